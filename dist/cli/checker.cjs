@@ -5120,7 +5120,7 @@ const contrasts = /* @__PURE__ */ new Set([
 	"former",
 	"past"
 ]);
-const reach$17 = 4;
+const reach$20 = 4;
 function findToldApart(passage, own) {
 	const { tokens } = passage.sentence;
 	return tokens.flatMap((token, at) => {
@@ -5134,18 +5134,46 @@ function findToldApart(passage, own) {
 			to: at + 1,
 			own: true
 		}];
+		const opening = openingMove(passage, at, own);
+		if (opening !== null) return [{
+			...opening,
+			to: at + 1
+		}];
 		if (!isDocumentNoun(passage, token, own) || isCompoundPart(tokens, at)) return [];
 		if (isRival(tokens, at) || isSomebodysOwn(passage, at, own)) return [{
 			from: at,
 			to: at + 1,
 			own: false
 		}];
-		const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? submitted(passage, at, own);
+		const told = toldBy(passage, at, own) ?? toldBehind(passage, at, own) ?? carriedBy(passage, at, own) ?? submitted(passage, at, own);
 		return told === null ? [] : [{
 			...told,
 			to: at + 1
 		}];
 	});
+}
+const moves = /* @__PURE__ */ new Set([
+	"bid",
+	"claim",
+	"offer",
+	"position",
+	"demand",
+	"proposal",
+	"draft",
+	"text",
+	"paper",
+	"list"
+]);
+function openingMove(passage, at, own) {
+	const { tokens } = passage.sentence;
+	if (!moves.has(tokens[at]?.norm ?? "") || tokens[at - 1]?.norm !== "opening") return null;
+	const owner = tokens[at - 2];
+	const name = nameEndingAt(passage, at - 2);
+	if (owner === void 0 || (name === void 0 ? !owner.possessive : isOwnName(name, own)) || own.words.has(owner.norm) || owner.lemmas.some((lemma) => own.words.has(lemma))) return null;
+	return {
+		from: at - 1,
+		own: false
+	};
 }
 function isAllOfThem$1(tokens, at, own) {
 	return tokens[at]?.lemmas.some((lemma) => nouns$5.has(lemma) || own.nouns.has(lemma)) === true && tokens.slice(Math.max(0, at - 3), at).some((token) => /^(?:all|both|each|every|neither|either)$/.test(token.norm));
@@ -5201,7 +5229,7 @@ function endsPhrase$4(next) {
 }
 function toldBy(passage, noun, own) {
 	const { tokens } = passage.sentence;
-	for (let at = noun - 1; at >= Math.max(0, noun - reach$17); at--) {
+	for (let at = noun - 1; at >= Math.max(0, noun - reach$20); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation" && token.text !== "-") return null;
 		const name = nameEndingAt(passage, at);
@@ -5231,6 +5259,32 @@ function toldBehind(passage, noun, own) {
 		own: isOwnName(name, own)
 	};
 }
+const carrying$1 = /* @__PURE__ */ new Set([
+	"carry",
+	"present",
+	"unveil",
+	"propose",
+	"draft",
+	"write",
+	"draw",
+	"submit",
+	"table",
+	"devise",
+	"broker",
+	"sketch"
+]);
+function carriedBy(passage, noun, own) {
+	const { sentence: { tokens }, names, hits } = passage;
+	const start = tokens[noun + 2]?.start;
+	const name = names.find((one) => one.start === start && one.class === "person");
+	if (!/^(?:that|which)$/.test(tokens[noun + 1]?.norm ?? "") || name === void 0 || isOwnName(name, own)) return null;
+	const verb = tokens.findIndex((token) => token.start >= name.end);
+	if (!tokens[verb]?.lemmas.some((lemma) => carrying$1.has(lemma)) || hits.some((hit) => hit.from >= noun + 2 && hit.from < verb)) return null;
+	return {
+		from: noun,
+		own: false
+	};
+}
 const submitting = /* @__PURE__ */ new Set([
 	"submit",
 	"table",
@@ -5250,8 +5304,8 @@ const submitting = /* @__PURE__ */ new Set([
 function submitted(passage, noun, own) {
 	const { tokens } = passage.sentence;
 	if (own.names.size === 0 || !/^an?$/.test(tokens[noun - 1]?.norm ?? "")) return null;
-	const verb = tokens.slice(Math.max(0, noun - reach$17), noun - 1).findIndex(({ lemmas }) => lemmas.some((lemma) => submitting.has(lemma)));
-	const start = tokens[Math.max(0, noun - reach$17) + verb]?.start;
+	const verb = tokens.slice(Math.max(0, noun - reach$20), noun - 1).findIndex(({ lemmas }) => lemmas.some((lemma) => submitting.has(lemma)));
+	const start = tokens[Math.max(0, noun - reach$20) + verb]?.start;
 	if (verb === -1 || start === void 0) return null;
 	const name = passage.names.filter((one) => one.end <= start && one.class !== "unknown").at(-1);
 	return !(name !== void 0 && /^\s(?:(?:has|have|had|also|now|then|since|in turn)\s)*$/.test(passage.sentence.text.slice(name.end, start))) || name.class !== "country" && name.class !== "organization" || name.name === own.subject || isOwnName(name, own) ? null : {
@@ -5365,9 +5419,19 @@ function isVerbForm$1({ sentence: { tokens } }, { from, to }) {
 	const token = tokens[from];
 	return to - from === 1 && token !== void 0 && /(?:ed|ing)$/.test(token.norm) && token.lemmas.length > 1;
 }
+const days$1 = /* @__PURE__ */ new Set([
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+]);
 function isNameEnd(tokens, at, own) {
 	const [before, noun] = [tokens[at - 1], tokens[at]];
-	return noun?.capitalized === true && before?.kind === "word" && before.capitalized && at > 1 && !require_base_isFunctionWord(before) && !own.words.has(before.norm);
+	const isWord = !require_base_isFunctionWord(before) || days$1.has(before?.norm ?? "") && tokens[at - 2]?.capitalized === true && !require_base_isFunctionWord(tokens[at - 2]);
+	return noun?.capitalized === true && before?.kind === "word" && before.capitalized && at > 1 && isWord && !own.words.has(before.norm);
 }
 const unnamedDocument = "another";
 function isOfTheirOwn(passage, { from, to }) {
@@ -5465,9 +5529,9 @@ function isElapsed({ sentence: { tokens } }, clause, mention) {
 	const to = tokens.findIndex((token) => token.start >= mention.end);
 	if (to === -1 || !points.has(tokens[to]?.norm ?? "")) return false;
 	if (tokens[from - 1]?.text === "," && from > clause.from + 1) return true;
-	return tokens.slice(to + 1, to + reach$16).some((token, at) => isPastForm(token, tokens[to + at]));
+	return tokens.slice(to + 1, to + reach$19).some((token, at) => isPastForm(token, tokens[to + at]));
 }
-const reach$16 = 6;
+const reach$19 = 6;
 
 // src/language/finite.ts
 const auxiliaries$7 = new Set("will would shall should can could may might must ought is are was were am has have had does do did cannot".split(" "));
@@ -5610,9 +5674,9 @@ function isPast$1(tokens, at) {
 function endsApposition(tokens, comma) {
 	const opening = tokens.findLastIndex((token, at) => at < comma && token.kind === "punctuation");
 	const inside = tokens.slice(opening + 1, comma);
-	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$2 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$7.has(token.norm) || token.norm === "and");
+	return opening > 0 && tokens[opening]?.text === "," && tokens[opening - 1]?.capitalized === true && inside.length > 0 && inside.length <= longestAside$3 && (determiners$6.has(inside[0]?.norm ?? "") || inside[0]?.capitalized === true) && !inside.some((token) => auxiliaries$7.has(token.norm) || token.norm === "and");
 }
-const longestAside$2 = 8;
+const longestAside$3 = 8;
 const causatives = /* @__PURE__ */ new Set([
 	"let",
 	"make",
@@ -5754,6 +5818,24 @@ function opensWithPlace({ tokens }, from) {
 	return wordSets.prepositions.has(tokens[from]?.norm ?? "") || tokens[from]?.norm === "unlike" || tokens[from]?.kind === "number";
 }
 
+// src/claim/subject-form.ts
+function isExplained({ sentence, hits }, { from, to }, clause) {
+	const { tokens } = sentence;
+	if (tokens[to]?.text !== "," || !(/^(?:the|an?|one|once|then|now)$/.test(tokens[to + 1]?.norm ?? "") || tokens[to + 1]?.possessive === true)) return false;
+	const verb = finitesOf$1(sentence).findIndex((finite, at) => finite && at > to);
+	if (verb === -1 || verb >= clause.to || tokens[verb - 1]?.text !== "," || verb - 1 <= to) return false;
+	const words = tokens.slice(from, to);
+	return words.length <= 3 && words.every((token) => token.kind === "word" && token.capitalized && !require_base_isFunctionWord(token) && !isAdverb$2(token) && !isPlural$3(token)) && !hits.some((hit) => hit.from < to && hit.to > from);
+}
+function isPlural$3({ norm, lemmas }) {
+	return norm.endsWith("s") && lemmas.some((lemma) => lemma !== norm && norm.startsWith(lemma.slice(0, -1)));
+}
+function resumedClause(sentence, clause) {
+	const finites = finitesOf$1(sentence);
+	if (finites[clause.from] !== true || sentence.tokens[clause.from - 1]?.text !== ",") return void 0;
+	return sentence.clauses.findLast((one) => one.to <= clause.from && (one.kind === "main" || one.kind === "coordinate") && !finites.slice(one.from, one.to).includes(true));
+}
+
 // src/claim/foreign.ts
 const classes = /* @__PURE__ */ new Set([
 	"country",
@@ -5780,11 +5862,21 @@ function findStrangers(binder, article, passages) {
 		if (like === void 0) groups.set(group, [passage]);
 		else like.push(passage);
 	}
-	const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index));
+	const heads = [...groups.values()].filter((group) => group.some((one) => startsWithOwn(one) || isOwnPlace(binder, one)) && isComparing(binder, group)).flatMap((group) => group.filter((one) => startsStrange(binder, one)).map((one) => one.block.index));
+	const countries = [...groups].filter(([key, group]) => key.startsWith("table") && listsCountries(group)).flatMap(([, group]) => group.map((one) => one.block.index));
 	return {
 		words,
-		heads: new Set(heads)
+		heads: new Set(heads),
+		countries: new Set(countries)
 	};
+}
+const manyCountries = 3;
+function listsCountries(group) {
+	const named = group.filter(({ names, sentence: { text } }) => names.some(({ class: sort, start, end }) => sort === "country" && end - start === text.trim().length));
+	return manyCountries <= named.length && group.length <= named.length + 1;
+}
+function isOfListedCountry({ block: { row } }, { countries }) {
+	return 0 < countries.size && row.some((index) => countries.has(index));
 }
 function groupOf(article, { block }) {
 	if (block.role === "item") return `item ${block.leadIn ?? ""} ${block.headings[0] ?? ""}`;
@@ -5797,6 +5889,9 @@ function isComparing(binder, group) {
 }
 function startsWithOwn({ hits, sentence, block }) {
 	return hits.some((hit) => (hit.from <= 1 || block.role === "header") && hit.key === "document" && !sentence.tokens.slice(hit.from, hit.to).some(isDocumentWord$1));
+}
+function isOwnPlace({ own }, { block, sentence: { tokens } }) {
+	return block.role === "cell" && tokens.length === 1 && tokens[0]?.norm === own.opening;
 }
 function startsStrange(binder, passage) {
 	const { tokens } = passage.sentence;
@@ -5868,7 +5963,7 @@ function subjectName(reading, passage, clause) {
 	const opening = openingPlace(binder, passage, clause);
 	if (opening !== null) return opening;
 	if (subject === null) {
-		const before = clause.kind === "coordinate" ? clauses[clause.parent ?? clause.index - 1] : void 0;
+		const before = resumedClause(passage.sentence, clause) ?? (clause.kind === "coordinate" ? clauses[clause.parent ?? clause.index - 1] : void 0);
 		return before === void 0 || before === clause ? null : subjectName(reading, passage, before);
 	}
 	const start = tokens[subject.from]?.start ?? 0;
@@ -5876,6 +5971,7 @@ function subjectName(reading, passage, clause) {
 	const names = passage.names.filter((name) => name.start >= start && name.end <= end && name.class !== "office" && !isInQuantity(passage, name));
 	const first = names[0];
 	const word = tokens[subject.from];
+	if (first === void 0 && isExplained(passage, subject, clause)) return passage.sentence.text.slice(start, end);
 	if (first === void 0 && word !== void 0 && subject.to - subject.from <= 2 && isStrange$1(passage, word, strangers) && !binder.own.words.has(word.norm)) return word.text;
 	if (first === void 0 || !isForeign(binder, passage, first) || names.some((name) => !isForeign(binder, passage, name))) return null;
 	return opensWith(passage, subject.from, first) ? first.text : null;
@@ -5904,7 +6000,7 @@ function pointedBackTo$1(reading, passage, clause, sources) {
 }
 
 // src/claim/holder.ts
-const reach$15 = 3;
+const reach$18 = 3;
 const holding = /* @__PURE__ */ new Set([
 	"of",
 	"in",
@@ -5984,7 +6080,7 @@ function modifiers$1(passage, anchor, names) {
 		const token = tokens[index];
 		return token === void 0 ? void 0 : names.find((name) => name.start <= token.start && token.end <= name.end + 2);
 	};
-	for (let back = 1; back <= reach$15; back++) {
+	for (let back = 1; back <= reach$18; back++) {
 		const token = tokens[anchor.from - back];
 		if (token === void 0 || token.kind === "punctuation") break;
 		const name = at(anchor.from - back);
@@ -6636,10 +6732,10 @@ function findUnit(name) {
 }
 
 // src/claim/profile.ts
-const valued = /* @__PURE__ */ new Set(["quantity", "date"]);
+const valued$1 = /* @__PURE__ */ new Set(["quantity", "date"]);
 function toProfiles(set, checks, names, read) {
 	const titles = new Map(set.provisions.flatMap((provision) => provision.facts.map((fact) => [fact.id, provision.facts.length === 1 ? provision.title : ""])));
-	const own = checks.filter(({ fact, check }) => valued.has(check.kind) && fact.checks[0] === check);
+	const own = checks.filter(({ fact, check }) => valued$1.has(check.kind) && fact.checks[0] === check);
 	const words = own.map(({ fact }) => new Set([
 		fact.statement,
 		titles.get(fact.id) ?? "",
@@ -6650,8 +6746,12 @@ function toProfiles(set, checks, names, read) {
 	const weigh = (word) => Math.log((own.length + 1) / (uses.get(word) ?? 1)) * (names.has(word.slice(1)) ? ofNames : 1);
 	return own.map((bound, at) => ({
 		bound,
-		weights: new Map([...words[at] ?? []].map((word) => [word, weigh(word)]))
+		weights: new Map([...words[at] ?? []].map((word) => [word, weigh(word)])),
+		base: new Set(read(baseOf$1(bound)).flat())
 	}));
+}
+function baseOf$1({ fact: { statement } }) {
+	return /(?:per ?cent|%) of (?:the |its |their )?((?:\p{Alphabetic}+ ?){1,3})/iu.exec(statement)?.[1] ?? "";
 }
 const ofNames = .3;
 const byOrigin = {
@@ -6674,7 +6774,7 @@ function likeliest(profiles, passage, clause, sources, fits) {
 	const [best, second] = profiles.filter(fits).map((profile) => match(profile, passage, clause, sources)).sort((a, b) => b.score - a.score);
 	if (best === void 0 || best.score - (second?.score ?? 0) < least$1.lead) return null;
 	const near = best.anchors.filter(({ origin }) => origin === "clause" || origin === "row" || origin === "column");
-	if (near.every(isOfDocument$1)) return null;
+	if (near.every(isOfDocument$1) || near.every(({ key }) => best.profile.base.has(key))) return null;
 	if (near.some(({ origin }) => origin === "row") && best.score >= leastInCell) return best;
 	return near.length >= least$1.words && best.score >= least$1.score ? best : null;
 }
@@ -6946,7 +7046,7 @@ function toOwnDocument(set, names, subject) {
 		words: new Set(words.flat()),
 		proper: new Set(properNames(document.names)),
 		called: new Set(require_base_ownNamesOf(set).map((name) => name.toLowerCase())),
-		opening: openingOf$1(set),
+		opening: openingOf$2(set),
 		names,
 		subject,
 		year: Number(date.slice(0, 4)),
@@ -6954,7 +7054,7 @@ function toOwnDocument(set, names, subject) {
 		month: Number(date.slice(5, 7))
 	};
 }
-function openingOf$1({ document, otherDocuments }) {
+function openingOf$2({ document, otherDocuments }) {
 	const [title, ...names] = [document.title, ...document.names.filter((name) => name !== document.title)].map((name) => /^(?:[Tt]he )?(\p{Uppercase}[\p{Alphabetic}\p{N}-]+)(?:['\u2019]s)? \p{Alphabetic}/u.exec(name)?.[1]?.toLowerCase());
 	if (title === void 0 || !names.includes(title)) return null;
 	return otherDocuments.some((other) => other.names.some((name) => name.toLowerCase().split(" ").includes(title))) ? null : title;
@@ -7849,8 +7949,31 @@ function isInterjection(tokens, at) {
 	if (tokens[at]?.norm !== "no" || tokens[at + 1]?.text !== ",") return false;
 	return at === 0 || at === 1 && /^(?:and|but|well|oh|so|then)$/.test(tokens[0]?.norm ?? "");
 }
+const caseReach = 12;
+function isSupposing(tokens, at, to) {
+	if (tokens[at]?.norm !== "were" || tokens[to - 1]?.norm !== "to") return false;
+	const before = tokens.slice(Math.max(0, at - caseReach), at);
+	return before.slice(before.findLastIndex(({ kind }) => kind === "punctuation") + 1).some(({ norm }) => norm === "if" || norm === "should" || norm === "unless");
+}
+const merely = /* @__PURE__ */ new Set([
+	"merely",
+	"only",
+	"just",
+	"simply",
+	"solely"
+]);
+const focusReach = 5;
+const butReach = 20;
+function isOfFocus(tokens, at, to) {
+	if (to - at !== 1 || tokens[at]?.lemmas.includes("not") !== true || merely.has(tokens[to]?.norm ?? "")) return false;
+	const behind = tokens.slice(at + 1, at + 1 + focusReach + butReach);
+	const focus = behind.findIndex(({ norm }) => merely.has(norm));
+	if (focus === -1 || focus >= focusReach || /^(?:yet|now)$/.test(behind[focus + 1]?.norm ?? "") || behind.slice(0, focus).some(({ kind }) => kind === "punctuation")) return false;
+	const but = behind.findIndex(({ norm }, order) => order > focus && norm === "but");
+	return but !== -1 && !behind.slice(focus, but).some(({ text }) => /^[.;:]$/.test(text)) && wordSets.prepositions.has(behind[but + 1]?.norm ?? "");
+}
 function findOperators(tokens) {
-	return findCues(index$4(), tokens).filter(({ from }) => !isMonthOfMay(tokens, from) && !isInterjection(tokens, from)).map(({ group: { mode, frames }, from, to, headTo }) => ({
+	return findCues(index$4(), tokens).filter(({ from, to }) => !isMonthOfMay(tokens, from) && !isInterjection(tokens, from) && !isSupposing(tokens, from, to) && !isOfFocus(tokens, from, to)).map(({ group: { mode, frames }, from, to, headTo }) => ({
 		from,
 		to,
 		headTo,
@@ -7942,10 +8065,53 @@ function tellsSomebody({ tokens, finite }, at) {
 	for (let index = at - 2; index >= Math.max(0, at - 6); index--) {
 		const token = tokens[index];
 		if (token === void 0 || token.kind === "punctuation") return false;
-		if (token.lemmas.some((lemma) => tellers.has(lemma)) || finite[index] === true && isSpeech$1(token)) return true;
+		if (token.lemmas.some((lemma) => tellers.has(lemma)) || isSpoken(token) && (finite[index] === true || isPredicateOf(tokens, finite, index))) return true;
 	}
 	return false;
 }
+const claiming = /* @__PURE__ */ new Set([
+	"claim",
+	"state",
+	"declare",
+	"allege",
+	"maintain",
+	"contend",
+	"complain",
+	"reply",
+	"answer",
+	"confirm",
+	"reveal",
+	"mention",
+	"explain"
+]);
+function isSpoken(token) {
+	return isSpeech$1(token) || token.lemmas.some((lemma) => claiming.has(lemma));
+}
+function isPredicateOf(tokens, finite, at) {
+	return tokens[at]?.norm.endsWith("ed") === true && !finite.slice(0, at).includes(true) && tokens[at - 1]?.kind === "word";
+}
+function opensAside$1(tokens, comma) {
+	if (!asides.has(tokens[comma + 1]?.norm ?? "") || tokens[comma - 1]?.lemmas.some((lemma) => complementTakers.has(lemma)) !== true) return false;
+	const closing = tokens.slice(comma + 1, comma + 1 + longestAside$2).findIndex(({ text }) => text === ",");
+	return closing !== -1 && tokens[comma + closing + 2]?.norm === "that";
+}
+function resumesThat(tokens, comma) {
+	const first = Math.max(0, comma - longestAside$2);
+	const opening = tokens[comma + 1]?.norm === "that" ? tokens.slice(first, comma).findLastIndex(({ text }) => text === ",") : -1;
+	return opening !== -1 && first + opening > 0 && opensAside$1(tokens, first + opening);
+}
+const longestAside$2 = 16;
+const asides = /* @__PURE__ */ new Set([
+	"as",
+	"though",
+	"however",
+	"contrary",
+	"despite",
+	"whatever",
+	"in",
+	"according",
+	"of"
+]);
 function opensContrast({ tokens, finite }, at) {
 	const word = tokens[at]?.norm ?? "";
 	const second = tokens[at + 1]?.norm ?? "";
@@ -7969,13 +8135,29 @@ function continuesGerunds(tokens, comma) {
 function hasOwnPredicate({ tokens, finite }, from) {
 	for (let index = from; index < Math.min(tokens.length, from + 12); index++) {
 		const token = tokens[index];
-		if (token.kind === "punctuation" && !/["\u201c\u201d'\u2018\u2019%$\u20ac\u00a3]/.test(token.text)) return false;
+		if (token.kind === "punctuation" && !/["\u201c\u201d'\u2018\u2019%$\u20ac\u00a3]/.test(token.text)) return index > from && finite[endOfAddition(tokens, index)] === true;
 		if (finite[index] === true) return index > from || wordSets.auxiliaries.has(token.norm);
 		if (index > from && endsSubject(token)) return false;
 		if (token.norm === "to" && require_base_isVerb(tokens[index + 1]?.norm ?? "")) return false;
 	}
 	return false;
 }
+const additions$2 = /* @__PURE__ */ new Set([
+	"like",
+	"unlike",
+	"including",
+	"along",
+	"together",
+	"besides",
+	"alongside",
+	"as"
+]);
+function endOfAddition(tokens, comma) {
+	if (tokens[comma]?.text !== "," || !additions$2.has(tokens[comma + 1]?.norm ?? "")) return -1;
+	const closing = comma + 1 + tokens.slice(comma + 1, comma + 1 + longestAddition).findIndex(({ kind }) => kind === "punctuation");
+	return closing > comma && tokens[closing]?.text === "," ? closing + 1 : -1;
+}
+const longestAddition = 12;
 function endsSubject({ norm }) {
 	return wordSets.coordinators.has(norm) && norm !== "and" || adverbialOpeners.has(norm) || relatives.has(norm) || norm === "that";
 }
@@ -8126,7 +8308,9 @@ function readComma(progress, at) {
 	const word = tokens[next];
 	if (word === void 0) return;
 	const second = tokens[next + 1]?.norm;
-	if (relatives.has(word.norm) || wordSets.prepositions.has(word.norm) && (second === "which" || second === "whom")) push$1(progress, "relative", next, "comma");
+	if (resumesThat(tokens, at)) push$1(progress, "complement", next, "end");
+	else if (opensAside$1(tokens, at)) push$1(progress, "parenthetical", next, "comma");
+	else if (relatives.has(word.norm) || wordSets.prepositions.has(word.norm) && (second === "which" || second === "whom")) push$1(progress, "relative", next, "comma");
 	else if (adverbialOpeners.has(word.norm)) push$1(progress, "adverbial", next, "comma");
 	else if (opensApposition(progress, next)) push$1(progress, "relative", next, "comma");
 	else if (opensContrast(progress, next)) push$1(progress, "contrast", next, "comma");
@@ -8235,7 +8419,7 @@ function readCoordinator(progress, at) {
 }
 
 // src/language/operator-reading.ts
-const reach$14 = 90;
+const reach$17 = 90;
 const most$8 = 100;
 const toOperatorReading = rememberBySentence(({ tokens }) => {
 	const hits = findOperators(tokens);
@@ -8538,12 +8722,31 @@ function skipAdverbs(tokens, from) {
 	return at;
 }
 function reachesFromDeterminer(reading, hit, target, own) {
+	if (isNextItem(reading, hit, target) || isTermFor(reading, hit, target)) return false;
 	const passed = hasFinite(reading, hit.headTo, target, own);
 	if (isAfterPreposition(reading, hit)) return !passed && !hasMark(reading, hit.headTo, target);
 	if (!passed && !inSubject(reading, hit, own)) return !isNextPredicate(reading, hit, target);
 	if (passed) return true;
 	if (reading.finite[target] === true) return true;
 	return !(reading.tokens[hit.headTo - 1]?.norm === "even" || isModifier$2(reading, target)) || !reading.finite.some((is, index) => is && index > target && reading.of[index] === own);
+}
+const details = new Set("deadline date timetable timeframe timeline schedule reason explanation motive excuse detail estimate".split(" "));
+const nounReach$5 = 3;
+function isTermFor({ tokens }, hit, target) {
+	const noun = tokens.findIndex((token, at) => at >= hit.headTo && at < hit.headTo + nounReach$5 && token.lemmas.some((lemma) => details.has(lemma)));
+	if (noun === -1 || tokens.slice(hit.headTo, noun).some(({ norm, kind }) => kind === "punctuation" || wordSets.prepositions.has(norm))) return false;
+	return tokens.slice(noun + 1, target).some(({ norm }) => norm === "for" || norm === "on");
+}
+function isNextItem({ tokens, finite, of }, hit, target) {
+	const own = of[hit.from];
+	const comma = tokens.findLastIndex((token, at) => at > hit.headTo && at <= target && token.text === ",");
+	if (comma === -1 || tokens[hit.from]?.norm !== "no" || tokens.some((token, at) => at > hit.from && of[at] === own && (finite[at] === true || token.norm === "or" || token.norm === "nor"))) return false;
+	const end = tokens.findIndex((token, at) => at > target && token.kind === "punctuation");
+	const item = tokens.slice(comma + 1, end === -1 ? tokens.length : end);
+	const [first] = item;
+	if (first?.kind === "number" || first?.norm === "no" && tokens[comma + 2]?.norm === "more" || /^(?:an?|the|its|their|only|at|up|about|some)$/.test(first?.norm ?? "")) return true;
+	const hasPlace = (words) => words.some(({ norm }) => wordSets.prepositions.has(norm) && norm !== "of");
+	return hasPlace(item) && hasPlace(tokens.slice(hit.headTo, comma));
 }
 function isNextPredicate({ tokens, finite }, hit, target) {
 	return finite[target] === true && tokens.slice(hit.headTo, target).some(({ norm }) => norm === "and" || norm === "but" || norm === "or");
@@ -8740,9 +8943,9 @@ function isTag({ of, tokens }, cue, at) {
 	return at > cue.to + tail && tail === 0 && firstPersons.has(tokens[cue.from - 1]?.norm ?? "") && !tokens.slice(cue.to + 1, at).some((token) => token.text === ";" || token.text === ":");
 }
 const firstPersons = /* @__PURE__ */ new Set(["i", "we"]);
-const futures = /^(?:will|'ll|won't|shall)$/;
-function isFuture({ tokens, of }, at) {
-	return tokens.some((token, order) => of[order] === of[at] && (futures.test(token.norm) || token.norm.endsWith("'ll") || token.norm === "going" && tokens[order + 1]?.norm === "to" || token.lemmas.includes("end") && tokens[order + 1]?.norm === "up"));
+const futures$1 = /^(?:will|'ll|won't|shall)$/;
+function isFuture$1({ tokens, of }, at) {
+	return tokens.some((token, order) => of[order] === of[at] && (futures$1.test(token.norm) || token.norm.endsWith("'ll") || token.norm === "going" && tokens[order + 1]?.norm === "to" || token.lemmas.includes("end") && tokens[order + 1]?.norm === "up"));
 }
 function isInRelative({ sentence, tokens, finite }, cue, at) {
 	if (cue.group.stance !== "demanded" || at < cue.to || wordSets.modals.has(tokens[cue.from]?.norm ?? "")) return false;
@@ -8802,7 +9005,7 @@ function isStandingLaw(reading, cue, at, isDocument) {
 	const { tokens, of } = reading;
 	const before = tokens[cue.from - 1];
 	if (before !== void 0 && before.kind !== "punctuation" && !/^(?:and|but|yet|while|though|although|that|because)$/.test(before.norm)) return false;
-	if (isFuture(reading, at) || tokens.some(({ norm }, index) => of[index] === of[at] && modals$3.has(norm))) return false;
+	if (isFuture$1(reading, at) || tokens.some(({ norm }, index) => of[index] === of[at] && modals$3.has(norm))) return false;
 	return !tokens.some((_, index) => index >= cue.to && of[index] === of[at] && isDocument(index));
 }
 function endOf$2(tokens, from) {
@@ -8887,7 +9090,7 @@ const stanceGroups = [
 		stance: "reported",
 		holder: "personal",
 		reach: "right",
-		phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, vow that, swear that, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, reckon, calculate, ask nothing, ask for nothing, want nothing, demand nothing, seek nothing, request nothing`
+		phrases: `say, tell, claim, report, write, announce, state, declare, note, add, explain, confirm, stress, insist, assert, maintain, contend, argue, mention, reveal, disclose, recall, vow that, swear that, describe, emphasize, acknowledge, concede, admit, allege, cite, quote, tweet, post, reply, answer, conclude, find, be tell, point out, hear, speak of, put at, estimate, calculate, ask nothing, ask for nothing, want nothing, demand nothing, seek nothing, request nothing`
 	},
 	{
 		stance: "reported",
@@ -8937,7 +9140,7 @@ const stanceGroups = [
 		stance: "predicted",
 		holder: "personal",
 		reach: "right",
-		phrases: `expect, expect that, predict, forecast, foresee, anticipate, fear, fear that, warn, warn that, warn of, believe, think, bet, guess, speculate, project, suspect, assume, feel, doubt, be afraid, be confident, be convinced, be sure, worry, worry that, trust, figure, reckon with, count on, foretell`
+		phrases: `expect, expect that, predict, forecast, foresee, anticipate, fear, fear that, warn, warn that, warn of, believe, think, bet, guess, speculate, project, suspect, assume, feel, doubt, be afraid, be confident, be convinced, be sure, worry, worry that, trust, figure, reckon, reckon with, count on, foretell`
 	},
 	{
 		stance: "predicted",
@@ -9169,6 +9372,7 @@ const appeals = /* @__PURE__ */ new Set([
 ]);
 function subjectIsDocument({ tokens }, subject, isDocument) {
 	const parts = tokens[(subject[0] ?? 0) + 1]?.norm === "of" ? subject.slice(2) : subject;
+	if (subject.length > 1 && wordSets.prepositions.has(tokens[subject[0] ?? -1]?.norm ?? "") && /^(?:i|we|he|she|they)$/.test(tokens[subject.at(-1) ?? -1]?.norm ?? "")) return false;
 	const isNew = /^an?$/.test(tokens[parts[0] ?? -1]?.norm ?? "");
 	for (const [order, at] of parts.entries()) {
 		const word = tokens[at]?.norm ?? "";
@@ -9193,7 +9397,7 @@ const onlookers = /* @__PURE__ */ new Set([
 	"critics",
 	"people"
 ]);
-const events$1 = new Set("fail lapse end expire collapse pass come take die fall stall run enter survive become go be stay remain hold stand need get have break".split(" "));
+const events$2 = new Set("fail lapse end expire collapse pass come take die fall stall run enter survive become go be stay remain hold stand need get have break".split(" "));
 function isSupposed$1({ tokens, segments, of }, sentence, at) {
 	if (isImagined(tokens, at)) return true;
 	const opener = tokens.findIndex((token, order) => token.norm === "if" && tokens[order - 1]?.norm !== "even");
@@ -9221,7 +9425,7 @@ function isAgainstText(words) {
 	const subject = words.findIndex((token, order) => order > 0 && order < 5 && token.lemmas.some((lemma) => documentNouns.has(lemma)));
 	if (subject === -1) return false;
 	const verb = words.slice(subject + 1, subject + 4).find((token) => !isAdverb$2(token));
-	return verb !== void 0 && isPastForm(verb) && !verb.lemmas.some((lemma) => events$1.has(lemma));
+	return verb !== void 0 && isPastForm(verb) && !verb.lemmas.some((lemma) => events$2.has(lemma));
 }
 function isContrary(words) {
 	return words.some((token, order) => {
@@ -9283,7 +9487,7 @@ const bygoneTimes = /* @__PURE__ */ new Set([
 	"season",
 	"arrangement"
 ]);
-const spans$2 = /* @__PURE__ */ new Set([
+const spans$3 = /* @__PURE__ */ new Set([
 	"year",
 	"season",
 	"month",
@@ -9329,7 +9533,7 @@ function isFormer(tokens, at) {
 	return at <= 1 && noun.lemmas.some((lemma) => documentNouns.has(lemma));
 }
 function isLastSpan(tokens, at) {
-	return tokens[at]?.norm === "last" && spans$2.has(tokens[at + 1]?.norm ?? "") && !/^(?:the|its|their|his|her|our)$/.test(tokens[at - 1]?.norm ?? "");
+	return tokens[at]?.norm === "last" && spans$3.has(tokens[at + 1]?.norm ?? "") && !/^(?:the|its|their|his|her|our)$/.test(tokens[at - 1]?.norm ?? "");
 }
 function isThen(tokens, at) {
 	return at > 0 && tokens[at]?.norm === "then" && tokens[at - 1]?.kind === "word" && !/^(?:and|but|if|since|by|until|only)$/.test(tokens[at - 1]?.norm ?? "") && isPastForm(tokens[at + 1]) && tokens.slice(0, at).every((_, order) => !isFinite(tokens, order));
@@ -9548,7 +9752,7 @@ function stanceOf(reading, cue, at, isDocument) {
 	const aside = passing$1.has(stance) ? asideAround(reading.sentence, at) : null;
 	if (aside !== null && (cue.from < aside.from || cue.from >= aside.to)) return null;
 	if (reach === "clause" ? !sharesClause(reading, cue, at) : !reaches(reading, cue, at)) return null;
-	if (future === true && !isFuture(reading, at)) return null;
+	if (future === true && !isFuture$1(reading, at)) return null;
 	if (law === true && !isStandingLaw(reading, cue, at, isDocument)) return null;
 	if (stance === "asked" && isLeftOpen(reading, at)) return null;
 	if (stance === "denied" && withholds(reading.tokens, cue)) return null;
@@ -9632,23 +9836,23 @@ const ambiguousVerbs = new Set([...read(nouns$3)].filter((verb) => !trusted.has(
 const finitePasts = read(pastOnly);
 
 // src/language/clause-word.ts
-const set = (words) => new Set(words.split(" "));
-const modals$2 = set("will would shall should can could may might must cannot");
-const presentBe = set("is are was were am");
-const auxiliaries$6 = set("is are was were am be been being has have had having do does did");
-const finiteAuxiliaries = set("is are was were am has have had do does did");
-const determiners$5 = set("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
-const articles = set("the a an its his their our my your every");
-const numerals = set("two three four five six seven eight nine ten half");
-const pronouns$1 = set("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
-const subjectPronouns = set("it he she they we you i who which nobody everybody everyone someone nothing everything");
-const pluralPronouns = set("they we you i who which");
-const prepositions$3 = set("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
-const coordinators = set("and or but nor so yet");
-const adverbs$2 = set("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
-const barriers = set("if unless because although though whereas while which who whom whose that whether where when whenever until");
+const set$1 = (words) => new Set(words.split(" "));
+const modals$2 = set$1("will would shall should can could may might must cannot");
+const presentBe = set$1("is are was were am");
+const auxiliaries$6 = set$1("is are was were am be been being has have had having do does did");
+const finiteAuxiliaries = set$1("is are was were am has have had do does did");
+const determiners$5 = set$1("the a an this these those its his her their our my your no any each every some all both another either neither such more most many several few");
+const articles = set$1("the a an its his their our my your every");
+const numerals = set$1("two three four five six seven eight nine ten half");
+const pronouns$1 = set$1("it he she they we you i who this these those nobody nothing everyone everything someone something neither both none others");
+const subjectPronouns = set$1("it he she they we you i who which nobody everybody everyone someone nothing everything");
+const pluralPronouns = set$1("they we you i who which");
+const prepositions$3 = set$1("of in on at by for from to into onto with without within under over about around across against among between beyond during through throughout toward towards upon via per despite except as like near inside outside behind above below off up down out since until after before");
+const coordinators = set$1("and or but nor so yet");
+const adverbs$2 = set$1("not never also then still even already now only just again soon ever always often first instead thus therefore however immediately finally once simply merely later");
+const barriers = set$1("if unless because although though whereas while which who whom whose that whether where when whenever until");
 const openQuotes = /^["\u201c\u201d\u201e\u2018\u2019'\u00ab\u00bb\u2039\u203a]$/;
-const marks$1 = set(", ; : . ? ! \u2026 ( ) [ ] \u2014 \u2013 - /");
+const marks$1 = set$1(", ; : . ? ! \u2026 ( ) [ ] \u2014 \u2013 - /");
 function isAdverb$1(norm) {
 	return adverbs$2.has(norm) || norm.length > 4 && norm.endsWith("ly") && norm !== "only";
 }
@@ -11020,6 +11224,8 @@ const degree = "(?:simply |plainly |just |both |all |quite |utterly |completely 
 const copula$2 = "(?:it|they|that|this|both|these|all of this|which|the (?:claim|report|story|post|figure|number)) (?:is|are|was|were)";
 const short$2 = "(?:it's|that's|they're|this's)";
 const undone = /^(?:but )?(?:it|they|he|she|that|this|none of (?:it|this|that)) (?:\w+n['\u2019]t|\w+ not|cannot)$/;
+const undoneAt = /^(?:but )?(?:it|they|he|she|that|this) (?:\w+n['\u2019]t|\w+ not|cannot)(?: be)?\s?[:;,\u2013\u2014]/;
+const meantOther = /^(?:but |in fact )?(?:he|she|they|it|the (?:\S+ ){1,2}?)(?: ?(?:was|were|is|are|had been|had|in fact|actually))* ?(?:referring to|speaking (?:of|about)|talking (?:of|about)|alluding to|meant|thinking of|quoting(?: from)?|describing) (?:\S+ ){0,4}?(?:own|another|other|different|earlier|previous|former|old|older|rival|separate)\b/;
 const calledFalse = new RegExp(`^(?:but )?(?:(?:${copula$2}|${short$2}) )?${degree}${falsehood}$`);
 const mistaken = new RegExp(`^(?:but )?(?:he|she|they|the (?:paper|site|author|writer|report|post)) (?:is|are|was|were) ${degree}(?:wrong|mistaken|misinformed|misled|lying|in error)$`);
 const answered$1 = new RegExp(`^(?:but )?(?:the |an? )?(?:\\S+ ){1,3}(?:replied|answered|said|explained|objected|countered|corrected|pointed out|made clear) that ${copula$2} ${degree}${falsehood}\\b`);
@@ -11035,7 +11241,12 @@ function isRefuted(voice, next) {
 	const words = wordsOf$8(next);
 	if (answered$1.test(words)) return true;
 	if (voice === "asserted") return bare$2.test(words);
+	if (undoneAt.test(openingOf$1(next)) || meantOther.test(words)) return true;
 	return undone.test(words) || calledFalse.test(words) || mistaken.test(words) || contrary.test(words) || setRight.test(words) && opensWithMark(next);
+}
+const shortDenial = 6;
+function openingOf$1({ sentence }) {
+	return sentence.tokens.slice(0, shortDenial).map(({ norm }) => norm.replace("\u2019", "'")).join(" ");
 }
 function opensWithMark({ sentence }) {
 	return sentence.tokens.slice(1, 4).some((token) => /^[,:;\u2013\u2014.]$/.test(token.text));
@@ -11173,7 +11384,7 @@ function cameToNothing({ sentence: { tokens } }, { from, to }) {
 
 // src/claim/time.ts
 function timeIn(passage, clause, sources, year) {
-	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || (origin === "lead" || origin === "row") && isBygoneDate(head, year))) return "past";
+	if (sources.some(({ origin, passage: head }) => origin === "column" && headsPast(head, year) || (origin === "lead" || origin === "row") && isBygoneDate(head, year) || origin === "row" && passage.quantities.length > 0 && endsInYearBefore(head, year))) return "past";
 	const tense = tenseOf(passage, clause, year);
 	const own = tense === "past" && !isOver$1(passage, sources, year) ? "plan" : tense;
 	if (tense === "past" && saysOver(passage.sentence, clause) || wasSaidBefore(passage, clause, year)) return "past";
@@ -11186,10 +11397,11 @@ function timeIn(passage, clause, sources, year) {
 	return sources.filter(({ origin }) => origin === "column" || origin === "row" || origin === "lead" || origin === "item").some((source) => source.passage.hits.some((hit) => hit.key === "@present")) ? "present" : own;
 }
 const thatTime = /^\W*(?:at (?:that|the) (?:time|point)|in those (?:days|years)|back then|by then|then)\b/i;
+const thereToo = /\bthere,? (?:too|also|as well)\b/i;
 function continuesPast({ sentence, block, place, dates }, clause, sources, year) {
 	const words = sentence.tokens.slice(clause.from, clause.to);
 	const first = sentence.tokens.find((token) => token.kind === "word")?.norm ?? "";
-	if (!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
+	if (!/^(?:it|they|its|their|he|she)$/.test(first) && !thatTime.test(sentence.text) && !thereToo.test(sentence.text) || dates.length > 0 || words.some((_, at) => isOrder(words, at)) || !words.some((token, at) => isPastForm(token, words[at - 1]))) return false;
 	const before = sources.find(({ origin, passage }) => origin === "previous" && passage.block === block && passage.place === place - 1)?.passage.sentence;
 	const main = before?.clauses[0];
 	return before !== void 0 && main !== void 0 && (saysOver(before, main) || timeOf(before, main, year) === "past" && namesYearBefore(before.tokens, year));
@@ -11225,11 +11437,15 @@ function isBygoneDate({ dates, sentence }, year) {
 	if (bare !== null) return Number(bare[1]) < year;
 	return dates.length === 1 && date !== void 0 && (date.value.year ?? year) < year && date.end - date.start >= sentence.text.replace(/\W+$/, "").length - 3;
 }
+function endsInYearBefore({ sentence: { tokens } }, year) {
+	const last = tokens.findLast(({ kind }) => kind !== "punctuation");
+	return tokens.length > 1 && /^(?:1\d|20)\d\d$/.test(last?.norm ?? "") && Number(last?.norm) < year;
+}
 function isUnderPresent(sources) {
 	const heading = sources.find(({ origin }) => origin === "heading");
 	return heading !== void 0 && heading.passage.hits.some((hit) => hit.key === "@present");
 }
-const stages = /* @__PURE__ */ new Set([
+const stages$1 = /* @__PURE__ */ new Set([
 	"sketch",
 	"drawing",
 	"concept",
@@ -11243,7 +11459,7 @@ const stages = /* @__PURE__ */ new Set([
 	"thought"
 ]);
 function isOfEarlyStage({ sentence: { tokens } }, clause) {
-	const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages.has(lemma)));
+	const at = tokens.findIndex(({ lemmas }) => lemmas.some((lemma) => stages$1.has(lemma)));
 	return (tokens[0]?.norm === "in" || tokens[0]?.norm === "on") && 1 < at && at < 5 && clause.to > at && /^(?:first|early|earliest|initial|earlier|rough)$/.test(tokens[at - 1]?.norm ?? "") && tokens.slice(at, clause.to).some((token, order, rest) => isPastForm(token, rest[order - 1]));
 }
 function isEstimate$1({ sentence: { tokens } }, { from, to }) {
@@ -11254,7 +11470,7 @@ function isEstimate$1({ sentence: { tokens } }, { from, to }) {
 		return /^(?:put|estimated|reckoned|assessed)$/.test(norm) ? next === "at" : /^(?:thought|believed|estimated|reckoned|said)$/.test(norm) && next === "to" && /^(?:number|total|have)$/.test(tokens[at + 2]?.norm ?? "");
 	});
 }
-const ordering$3 = /* @__PURE__ */ new Set([
+const ordering$4 = /* @__PURE__ */ new Set([
 	"must",
 	"may",
 	"would",
@@ -11267,9 +11483,9 @@ function ordersIn(passage, clause) {
 	return words.some((_, at) => isOrder(words, at));
 }
 function isOrder(tokens, at) {
-	return ordering$3.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
+	return ordering$4.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
-const spans$1 = /* @__PURE__ */ new Set([
+const spans$2 = /* @__PURE__ */ new Set([
 	"year",
 	"season",
 	"month",
@@ -11299,7 +11515,7 @@ const bygone$1 = /* @__PURE__ */ new Set([
 ]);
 function isOver$1(passage, sources, year) {
 	const { tokens } = passage.sentence;
-	if (tokens.some((token, at) => bygone$1.has(token.norm) || token.norm === "last" && spans$1.has(tokens[at + 1]?.norm ?? "") && tokens[at - 1]?.norm !== "the")) return true;
+	if (tokens.some((token, at) => bygone$1.has(token.norm) || token.norm === "last" && spans$2.has(tokens[at + 1]?.norm ?? "") && tokens[at - 1]?.norm !== "the")) return true;
 	return [passage, ...sources.filter(({ origin }) => origin === "lead" || origin === "item" || origin === "row" || origin === "heading").map((source) => source.passage)].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year));
 }
 function namesYearBefore(tokens, year) {
@@ -11496,7 +11712,7 @@ const groundedWithin = {
 	cell: 3,
 	text: 2
 };
-function bindClause({ passage, reachable, binder, implied }, { check }, clause) {
+function bindClause({ passage, reachable, binder, implied, strangers }, { check }, clause) {
 	const { unless } = check;
 	if (unless !== null && holdsInClause(unless, passage, clause)) return null;
 	if (unless !== null && reachable.some(({ origin, passage: head }) => (origin === "row" || origin === "lead") && holdsInSentence(unless, head))) return null;
@@ -11505,7 +11721,7 @@ function bindClause({ passage, reachable, binder, implied }, { check }, clause) 
 		clause,
 		sources: reachable,
 		implied,
-		elliptic: isElliptic$1(passage, check),
+		elliptic: isElliptic$1(passage, check) && !isOfListedCountry(passage, strangers),
 		aliases: binder.aliases,
 		bounded: check.kind === "quantity" && passage.quantities.length > 0
 	};
@@ -15213,16 +15429,16 @@ function capitalized(title) {
 }
 
 // src/correction/trial.ts
-function putRight(fresh, all, reading) {
+function putRight$1(fresh, all, reading) {
 	return [...new Set(fresh.map(({ block }) => block))].flatMap((old) => {
 		const block = reading.article.blocks[old.index];
 		const own = distinct(all.filter((one) => one.block === old));
 		if (block === void 0 || !isSameText(block.text, edited(old.text, own))) return [];
 		const judgements = reading.judgements.filter((one) => one.block === block.index);
-		return fresh.filter((trial) => trial.block === old && isPutRight(trial, own, judgements));
+		return fresh.filter((trial) => trial.block === old && isPutRight$1(trial, own, judgements));
 	});
 }
-function isPutRight(trial, own, judgements) {
+function isPutRight$1(trial, own, judgements) {
 	const at = trial.edit.start + own.filter(({ edit }) => edit.end <= trial.edit.start && edit !== trial.edit).reduce((sum, { edit }) => sum + edit.text.length - (edit.end - edit.start), 0);
 	const place = {
 		start: at,
@@ -15233,9 +15449,9 @@ function isPutRight(trial, own, judgements) {
 	const { id } = trial.judgement.fact;
 	const solved = new Set(own.filter(({ judgement }) => past.includes(judgement)).map(({ judgement }) => judgement));
 	const open = past.filter((one) => !solved.has(one));
-	return wrongs(now, id) <= wrongs(open, id) && doubts(now, id) <= doubts(past, id) && others$1(now, id) <= others$1(past, id) && isSaid(now, id, trial);
+	return wrongs(now, id) <= wrongs(open, id) && doubts(now, id) <= doubts(past, id) && others$1(now, id) <= others$1(past, id) && isSaid$1(now, id, trial);
 }
-function isSaid(now, id, { judgement }) {
+function isSaid$1(now, id, { judgement }) {
 	return judgement.remedy?.kind === "removal" || now.some((one) => one.fact.id === id && one.verdict === "consistent");
 }
 const wrongs = (all, id) => all.filter((one) => one.fact.id === id && one.verdict === "contradicted").length;
@@ -15420,7 +15636,7 @@ function outcome(bench, accepted, fresh) {
 	const all = [...accepted, ...fresh];
 	const after = read(applyEdits(reading.article.source, all.map(({ source }) => source)));
 	return {
-		right: putRight(fresh, all, after),
+		right: putRight$1(fresh, all, after),
 		isHarmless: contradictions(after.judgements) <= contradictions(reading.judgements)
 	};
 }
@@ -16453,7 +16669,7 @@ function isCompound(lexemes, found) {
 }
 
 // src/language/sentence.ts
-const reach$13 = 120;
+const reach$16 = 120;
 const closers = /["'\u201d\u2019\u00bb\u203a)\]}*_\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/;
 const quotes = /["'\u201d\u2019\u00bb\u203a]/;
 const openers$4 = /^["'\u201c\u2018\u201e\u00ab\u2039([{*_\u00bf\u00a1]*/u;
@@ -16524,12 +16740,12 @@ function endsAtMark(text, from, around) {
 }
 function lookAround(text, begin, from, stops) {
 	const [to, after] = stops;
-	const before = text.slice(Math.max(begin, from - reach$13), from);
+	const before = text.slice(Math.max(begin, from - reach$16), from);
 	const near = before.slice(-40);
 	const raw = (isAscii(near) ? /[A-Za-z0-9](?:[A-Za-z0-9.'-]*[A-Za-z0-9])?$/ : /[\p{Alphabetic}\p{N}\u00b0](?:[\p{Alphabetic}\p{M}\p{N}.\u00b0'\u2019-]*[\p{Alphabetic}\p{M}\p{N}\u00b0])?$/u).exec(near)?.[0].replace(/^.*-/, "") ?? "";
-	const rest = text.slice(after, after + reach$13).trimStart();
+	const rest = text.slice(after, after + reach$16).trimStart();
 	const next = rest.replace(openers$4, "") || rest;
-	const start = Math.max(begin, from - reach$13);
+	const start = Math.max(begin, from - reach$16);
 	return {
 		raw,
 		word: raw.toLowerCase(),
@@ -16551,8 +16767,8 @@ function endOfNotes(text, at) {
 	return notes.test(text) ? notes.lastIndex : at;
 }
 function endsAtBreak(text, at) {
-	const before = text.slice(Math.max(0, at - reach$13), at).trimEnd();
-	const after = text.slice(at, at + reach$13).trimStart();
+	const before = text.slice(Math.max(0, at - reach$16), at).trimEnd();
+	const after = text.slice(at, at + reach$16).trimStart();
 	if (/[,\u2013\u2014-]$/.test(before) || /\b(?:and|or|the|a|an|of|to|in|on|at|by|for|with|from|that|which|but)$/.test(before)) return false;
 	return !/^[\p{Lowercase},;:)\]]/u.test(after) || /[.?!\u2026:;]["'\u201d\u2019\u00bb)\]]*$/.test(before);
 }
@@ -19886,13 +20102,17 @@ function againstInterval(claimed, expected) {
 		default: return fits ? "agrees" : "disagrees";
 	}
 }
-function near$2(a, b, slack) {
+function near$5(a, b, slack) {
 	return overlaps$2({
 		...a,
 		min: a.min - slack,
 		max: a.max + slack
 	}, b);
 }
+
+// src/verdict/concept-key.ts
+const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
+const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
 
 // src/verdict/judged.ts
 function toKnown(set) {
@@ -19978,6 +20198,40 @@ function anchorSpan(claim) {
 	const own = claim.anchors.filter((anchor) => anchor.passage === claim.passage && anchor.from >= claim.clause.from && anchor.from < claim.clause.to);
 	if (own.length === 0) return spanOf(claim.passage, claim.clause.from, claim.clause.to);
 	return spanOf(claim.passage, Math.min(...own.map((anchor) => anchor.from)), Math.max(...own.map((anchor) => anchor.to)));
+}
+
+// src/verdict/counted-agent.ts
+const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
+const participleReach$1 = 3;
+function isCountedAgent(passage, mention) {
+	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach$1 && token.norm === "by");
+	const noun = tokens[to];
+	if (by === -1 || noun === void 0 || noun.kind !== "word" || require_base_isFunctionWord(noun)) return false;
+	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach$1 && isParticiple$1(token.norm, token.lemmas));
+	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach$1), verb), tokens[verb]];
+	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
+}
+const passiveBefore = /\b(?:is|are|was|were|be|been|being)\b(?: [\w'-]+){0,2} ([\w'-]+) by (?:about |around |some |roughly |at least |at most |up to |the )?$/i;
+function opensAgent(words) {
+	const verb = passiveBefore.exec(words)?.[1]?.toLowerCase();
+	if (verb === void 0) return false;
+	const lemmas = require_base_lemmasOf(verb);
+	return isParticiple$1(verb, lemmas) && !lemmas.some((lemma) => differing.has(lemma));
+}
+const passive = /* @__PURE__ */ new Set([
+	"is",
+	"are",
+	"was",
+	"were",
+	"be",
+	"been",
+	"being"
+]);
+function isParticiple$1(norm, lemmas) {
+	return (norm.endsWith("ed") || norm.endsWith("n") || norm.endsWith("t") || norm.endsWith("d") || norm === "run" || norm === "sung") && lemmas.some((lemma) => lemma !== norm);
 }
 
 // src/verdict/product.ts
@@ -20217,7 +20471,7 @@ function isComparison(next) {
 		"would"
 	].includes(next.norm);
 }
-const events = /* @__PURE__ */ new Set([
+const events$1 = /* @__PURE__ */ new Set([
 	"join",
 	"leave",
 	"enter",
@@ -20250,7 +20504,7 @@ function isOfActors(claim, mention) {
 	for (let at = start; at < Math.min(clause.to, start + 4); at++) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
-		if (at > to && token.lemmas.some((lemma) => events.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
+		if (at > to && token.lemmas.some((lemma) => events$1.has(lemma))) return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at && anchor.to > at);
 	}
 	return false;
 }
@@ -20303,12 +20557,12 @@ function isAddedTo({ passage, fact }, mention) {
 	const [first, before] = [tokens[from]?.norm ?? "", tokens[from - 1]?.norm ?? ""];
 	return (additions.has(first) || additions.has(before) || adding.has(before)) && !isAddition.test(fact.statement) && !fact.examples.consistent.some((text) => isAddition.test(text));
 }
-const places$1 = /* @__PURE__ */ new Set([
+const places$2 = /* @__PURE__ */ new Set([
 	"first",
 	"last",
 	"next"
 ]);
-const spans = /* @__PURE__ */ new Set([
+const spans$1 = /* @__PURE__ */ new Set([
 	"year",
 	"month",
 	"week",
@@ -20319,10 +20573,10 @@ const spans = /* @__PURE__ */ new Set([
 function isOfFirst({ passage, clause, fact, anchors }, mention) {
 	const { tokens } = passage.sentence;
 	const { from } = tokensOf(passage, mention);
-	if (mention.value.dimension !== "duration" && places$1.has(tokens[from - 1]?.norm ?? "")) return !tellsPlace(fact);
+	if (mention.value.dimension !== "duration" && places$2.has(tokens[from - 1]?.norm ?? "")) return !tellsPlace(fact);
 	if (mention.value.dimension === "duration" || tellsPlace(fact)) return false;
 	for (let at = clause.from; at < clause.to - 3; at++) {
-		if (tokens[at]?.norm !== "in" || tokens[at + 2]?.norm !== "first" || !spans.has(tokens[at + 3]?.norm ?? "") || !partitives.has(tokens[at + 1]?.norm ?? "")) continue;
+		if (tokens[at]?.norm !== "in" || tokens[at + 2]?.norm !== "first" || !spans$1.has(tokens[at + 3]?.norm ?? "") || !partitives.has(tokens[at + 1]?.norm ?? "")) continue;
 		return !anchors.some((anchor) => anchor.passage === passage && anchor.from <= at + 2 && at + 2 < anchor.to);
 	}
 	return false;
@@ -20432,209 +20686,6 @@ function sharesOfSums(passage, mentions) {
 			value
 		}];
 	});
-}
-
-// src/verdict/change-frame.ts
-const up = /* @__PURE__ */ new Set([
-	"more",
-	"higher",
-	"larger",
-	"bigger",
-	"dearer",
-	"pricier",
-	"costlier",
-	"longer",
-	"stronger"
-]);
-const down = /* @__PURE__ */ new Set([
-	"fewer",
-	"less",
-	"lower",
-	"smaller",
-	"cheaper",
-	"shorter",
-	"weaker"
-]);
-const itself = /* @__PURE__ */ new Set([
-	"now",
-	"today",
-	"they",
-	"it",
-	"he",
-	"she",
-	"before",
-	"currently",
-	"at",
-	"until",
-	"previously",
-	"last",
-	"in",
-	"presently",
-	"hitherto"
-]);
-function turnOf(passage, mention) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	const at = comparedBehind(passage, mention) ?? (directionOf$1(tokens[to]?.norm) === null ? null : to);
-	if (at !== null) {
-		const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === "than");
-		return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? "") ? null : directionOf$1(tokens[at]?.norm);
-	}
-	return directionOf$1(mention.text.toLowerCase().startsWith("by ") ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === "by" ? tokens[from - 2]?.norm : void 0);
-}
-function directionOf$1(word) {
-	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
-}
-const beforehand = /* @__PURE__ */ new Set([
-	"now",
-	"far",
-	"present",
-	"currently",
-	"today",
-	"previously",
-	"formerly",
-	"hitherto",
-	"once",
-	"originally",
-	"was",
-	"were"
-]);
-const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
-const replacing = /^(?: [a-z]+){0,3},? (?:instead of|rather than|up from|down from|compared (?:with|to)|against|not) /i;
-const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
-function isBefore(passage, mention) {
-	const { sentence } = passage;
-	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
-	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
-	const behind = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50));
-	return behindPhrase.test(behind) && !replacing.test(behind) && !words.some((word) => beforehand.has(word));
-}
-const after$1 = /* @__PURE__ */ new Set([
-	"after",
-	"under",
-	"new",
-	"planned",
-	"plan",
-	"reform",
-	"then",
-	"proposed",
-	"future",
-	"from"
-]);
-const prior = /* @__PURE__ */ new Set([
-	"before",
-	"old",
-	"today",
-	"now",
-	"current",
-	"currently",
-	"present",
-	"until",
-	"previous",
-	"previously",
-	"so",
-	"existing",
-	"hitherto"
-]);
-function columnSide({ passage, sources }) {
-	if (passage.block.columnHeader === null) return null;
-	const words = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.map((token) => token.norm) ?? [];
-	if (words.some((word) => prior.has(word))) return "before";
-	return words.some((word) => after$1.has(word)) ? "after" : null;
-}
-function isShareOfBaseline(passage, share, check) {
-	const base = quantityBehind(passage, share);
-	if (base === void 0 || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false;
-	return isBaseline(base, check);
-}
-function isBaseline({ value }, { from }) {
-	return compareQuantities(inUnitOf(value, from), from) === "agrees";
-}
-function inUnitOf(value, { dimension, unit }) {
-	return value.dimension === "count" ? {
-		...value,
-		dimension,
-		unit
-	} : value;
-}
-const formerly = /* @__PURE__ */ new Set([
-	"current",
-	"present",
-	"old",
-	"previous",
-	"former",
-	"existing",
-	"today",
-	"now",
-	"currently",
-	"previously",
-	"formerly",
-	"hitherto",
-	"usual",
-	"before",
-	"so"
-]);
-function isReplaced(passage, mention, check) {
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== "count") return false;
-	const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
-	const at = before.lastIndexOf("of");
-	if (at < 1 || before[at - 1] !== "instead") return false;
-	return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word));
-}
-const stepwise = /* @__PURE__ */ new Set([
-	"first",
-	"initially",
-	"already",
-	"meanwhile",
-	"provisionally",
-	"then",
-	"later",
-	"eventually",
-	"temporarily"
-]);
-function isMeanwhile({ passage, clause, fact }) {
-	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
-	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
-}
-
-// src/verdict/concept-key.ts
-const conceptKeys = remember((expression) => new Set(conceptsIn(expression)));
-const namesIn = remember(({ terms, people }) => /* @__PURE__ */ new Set([...[...terms.values()].filter((term) => term.class !== "thing").map((term) => term.id), ...people.keys()]));
-
-// src/verdict/counted-agent.ts
-const differing = new Set("cut reduce lower raise increase decrease shrink grow expand extend shorten lengthen widen narrow deepen diminish drop slash trim boost lift push drive bring move advance postpone delay defer shift change alter adjust revise amend correct multiply divide miss exceed outnumber overshoot undershoot surpass top outdo beat defeat separate scale slim swell enlarge prolong strengthen weaken ease improve worsen bump hike curb limit cap curtail downsize upgrade downgrade discount devalue inflate deflate thin enrich dilute slow accelerate speed retard stretch contract compress up down double halve triple swap replace".split(" "));
-const participleReach$1 = 3;
-function isCountedAgent(passage, mention) {
-	if (mention.kind !== "count" || mention.value.dimension !== "count") return false;
-	const { tokens } = passage.sentence;
-	const { from, to } = tokensOf(passage, mention);
-	const by = tokens.findLastIndex((token, at) => at < from && at >= from - participleReach$1 && token.norm === "by");
-	const noun = tokens[to];
-	if (by === -1 || noun === void 0 || noun.kind !== "word" || require_base_isFunctionWord(noun)) return false;
-	const verb = tokens.findLastIndex((token, at) => at < by && at >= by - participleReach$1 && isParticiple$1(token.norm, token.lemmas));
-	const [auxiliary, done] = [tokens.slice(Math.max(0, verb - participleReach$1), verb), tokens[verb]];
-	return done !== void 0 && !done.lemmas.some((lemma) => differing.has(lemma)) && auxiliary.some((token) => passive.has(token.norm));
-}
-const passiveBefore = /\b(?:is|are|was|were|be|been|being)\b(?: [\w'-]+){0,2} ([\w'-]+) by (?:about |around |some |roughly |at least |at most |up to |the )?$/i;
-function opensAgent(words) {
-	const verb = passiveBefore.exec(words)?.[1]?.toLowerCase();
-	if (verb === void 0) return false;
-	const lemmas = require_base_lemmasOf(verb);
-	return isParticiple$1(verb, lemmas) && !lemmas.some((lemma) => differing.has(lemma));
-}
-const passive = /* @__PURE__ */ new Set([
-	"is",
-	"are",
-	"was",
-	"were",
-	"be",
-	"been",
-	"being"
-]);
-function isParticiple$1(norm, lemmas) {
-	return (norm.endsWith("ed") || norm.endsWith("n") || norm.endsWith("t") || norm.endsWith("d") || norm === "run" || norm === "sung") && lemmas.some((lemma) => lemma !== norm);
 }
 
 // src/verdict/frame.ts
@@ -21061,9 +21112,9 @@ function isGoal(passage, mention, expected) {
 	].includes(expected.value.bound) || mention.value.dimension === "duration") return false;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	return tokens.slice(Math.max(0, from - nounReach$2), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
+	return tokens.slice(Math.max(0, from - nounReach$4), Math.min(tokens.length, to + 4)).map((token) => token.norm).some((word) => goals.has(word)) && !tokens.some((token) => limits.has(token.norm));
 }
-const nounReach$2 = 12;
+const nounReach$4 = 12;
 function sideOf$1(passage, mention) {
 	const { bound, dimension } = mention.value;
 	if (bound !== "exact" && bound !== "about") return null;
@@ -21072,41 +21123,217 @@ function sideOf$1(passage, mention) {
 	const tail = boundBehind.exec(text.slice(mention.end, mention.end + 60))?.[1]?.toLowerCase();
 	if (tail !== void 0) return floors.has(tail) ? "at-least" : "at-most";
 	const { from } = tokensOf(passage, mention);
-	const before = wordsBefore(passage, from, nounReach$2);
+	const before = wordsBefore(passage, from, nounReach$4);
 	const at = before.findLastIndex((word) => floors.has(word) || ceilings.has(word));
 	if (at === -1 || passage.quantities.some((other) => other.end <= mention.start && !other.compound && tokensOf(passage, other).from >= from - before.length + at)) return null;
 	return floors.has(before[at] ?? "") ? "at-least" : "at-most";
 }
 
-// src/verdict/change-result.ts
-const mostTimes$1 = 2;
-const figures$1 = 2;
-function isResultBeside(claim, check, mention) {
-	const { passage } = claim;
-	const alike = passage.quantities.filter((one) => isComparable(one.value, check.to) && !one.compound);
-	const base = alike.find((one) => one !== mention && compareQuantities(one.value, check.from) === "agrees");
-	if (alike.length !== figures$1 || base === void 0 || frameOf$1(passage, mention) !== "level" || compareQuantities(mention.value, check.from) === "agrees") return false;
-	if (!isOfSize(mention, check) || isMeanwhile(claim) || countedNoun(passage, mention, {
-		op: "any",
-		of: [check.about, ...check.of === null ? [] : [check.of]]
-	}) === "other") return false;
-	return isUpFrom(passage, mention, base) || base.end <= mention.start && isToCome$1(claim, mention);
+// src/verdict/beside-right.ts
+function besideRight(claim, mention, isRight, known) {
+	if (isTiedToRight(claim, mention, isRight, known)) return "The figure of the fact stands in the same sentence, with the words that tie this one to it.";
+	return isSumBefore(claim, mention, isRight) ? "The sum of several, of which the fact is one." : null;
 }
-function isOfSize({ value }, { to }) {
-	const [told, right] = [value.max ?? value.min ?? 0, to.max ?? to.min ?? 0];
-	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes$1;
+function agreesWith(expected) {
+	return (value) => value.dimension === expected.dimension && compareQuantities(value, expected) === "agrees";
 }
-function isUpFrom({ sentence }, mention, base) {
-	return /^(?: (?:an?|per|each|every) \p{Lowercase}+)?,? (?:up|down) from (?:the |about |some |around |today's |currently )?$/u.test(sentence.text.slice(mention.end, base.start + (/^from /i.test(base.text) ? base.text.indexOf(" ") + 1 : 0)));
+function isTiedToRight({ passage, clause, anchors }, mention, isRight, known) {
+	if (mention.value.dimension !== "share" || contrasting.has(passage.sentence.tokens[clause.from]?.norm ?? "") || !anchors.some((anchor) => anchor.passage === passage && anchor.origin === "sentence" && !isNamed(anchor.key, known))) return false;
+	return passage.quantities.some((one) => one !== mention && one.kind !== "ordinal" && one.value.bound === "exact" && !isInClause$1(passage, clause, one) && isRight(one.value) && !isRejected(passage, one) && frameOf$1(passage, one) !== "from");
 }
-const coming = /\b(?:will|would|shall|is to|are to) (?:then |soon |in future )?(?:be|have|earn|get|receive|cost|pay|make|reach|amount|come|stand|take|last|run)\b/i;
-function isToCome$1({ passage, clause, anchors }, mention) {
+const contrasting = /* @__PURE__ */ new Set([
+	"but",
+	"yet",
+	"except",
+	"though",
+	"although",
+	"while",
+	"whereas",
+	"unless",
+	"however"
+]);
+function isSumBefore({ passage }, mention, isRight) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	const mark = tokens.findIndex(({ text }, at) => at >= to && /^[:\u2013\u2014]$/.test(text));
+	if (mark === -1) return false;
+	const parts = passage.quantities.filter((one) => one.kind !== "ordinal" && tokensOf(passage, one).from > mark && isOfKind(one.value, mention.value));
+	const sum = parts.reduce((all, { value }) => all + (value.max ?? 0), 0);
+	return 1 < parts.length && Math.abs(sum - (mention.value.max ?? 0)) < nothing$2 && parts.some(({ value }) => isRight({
+		...value,
+		dimension: mention.value.dimension,
+		unit: mention.value.unit
+	}));
+}
+function isOfKind(part, whole) {
+	return part.bound === "exact" && (part.dimension === whole.dimension ? part.unit === whole.unit : part.dimension === "count");
+}
+const nothing$2 = 1e-9;
+
+// src/verdict/change-frame.ts
+const up = /* @__PURE__ */ new Set([
+	"more",
+	"higher",
+	"larger",
+	"bigger",
+	"dearer",
+	"pricier",
+	"costlier",
+	"longer",
+	"stronger"
+]);
+const down = /* @__PURE__ */ new Set([
+	"fewer",
+	"less",
+	"lower",
+	"smaller",
+	"cheaper",
+	"shorter",
+	"weaker"
+]);
+const itself = /* @__PURE__ */ new Set([
+	"now",
+	"today",
+	"they",
+	"it",
+	"he",
+	"she",
+	"before",
+	"currently",
+	"at",
+	"until",
+	"previously",
+	"last",
+	"in",
+	"presently",
+	"hitherto"
+]);
+function turnOf(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const at = comparedBehind(passage, mention) ?? (directionOf$1(tokens[to]?.norm) === null ? null : to);
+	if (at !== null) {
+		const than = tokens.slice(at + 1, at + 8).findIndex((token) => token.norm === "than");
+		return than !== -1 && !itself.has(tokens[at + than + 2]?.norm ?? "") ? null : directionOf$1(tokens[at]?.norm);
+	}
+	return directionOf$1(mention.text.toLowerCase().startsWith("by ") ? tokens[from - 1]?.norm : tokens[from - 1]?.norm === "by" ? tokens[from - 2]?.norm : void 0);
+}
+function directionOf$1(word) {
+	return up.has(word ?? "") ? "up" : down.has(word ?? "") ? "down" : null;
+}
+const beforehand = /* @__PURE__ */ new Set([
+	"now",
+	"far",
+	"present",
+	"currently",
+	"today",
+	"previously",
+	"formerly",
+	"hitherto",
+	"once",
+	"originally",
+	"was",
+	"were"
+]);
+const beforePhrase = /(?:\b(?:until|up to|till) now|\bso far|\bat present|\bcurrently|\btoday|\bpreviously|\bformerly|\bhitherto|\bpresently),? (?:at |of |stands? at |is |was |about |some |around |roughly )?$/i;
+const replacing = /^(?: [a-z]+){0,3},? (?:instead of|rather than|up from|down from|compared (?:with|to)|against|not) /i;
+const behindPhrase = /^(?: [a-z]+){0,3} (?:today|now|at present|currently|at the moment|until now|so far|previously|hitherto)\b/i;
+function isBefore(passage, mention) {
 	const { sentence } = passage;
-	const start = sentence.tokens[clause.from]?.start ?? 0;
-	const isOwn = anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to);
-	return tellsComing(sentence) && (isOwn || subjectOf$1(sentence, clause) === null) && coming.test(sentence.text.slice(start, mention.start));
+	if (beforePhrase.test(sentence.text.slice(Math.max(0, mention.start - 40), mention.start))) return true;
+	const words = wordsBefore(passage, tokensOf(passage, mention).from, 2);
+	const behind = sentence.text.slice(mention.end, Math.min(sentence.end, mention.end + 50));
+	return behindPhrase.test(behind) && !replacing.test(behind) && !words.some((word) => beforehand.has(word));
 }
-const tellsComing = rememberBySentence(({ text }) => coming.test(text));
+const after$1 = /* @__PURE__ */ new Set([
+	"after",
+	"under",
+	"new",
+	"planned",
+	"plan",
+	"reform",
+	"then",
+	"proposed",
+	"future",
+	"from"
+]);
+const prior = /* @__PURE__ */ new Set([
+	"before",
+	"old",
+	"today",
+	"now",
+	"current",
+	"currently",
+	"present",
+	"until",
+	"previous",
+	"previously",
+	"so",
+	"existing",
+	"hitherto"
+]);
+function columnSide({ passage, sources }) {
+	if (passage.block.columnHeader === null) return null;
+	const words = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.map((token) => token.norm) ?? [];
+	if (words.some((word) => prior.has(word))) return "before";
+	return words.some((word) => after$1.has(word)) ? "after" : null;
+}
+function isShareOfBaseline(passage, share, check) {
+	const base = quantityBehind(passage, share);
+	if (base === void 0 || tokensOf(passage, base).from - tokensOf(passage, share).to > 3 || !isBase(passage, base)) return false;
+	return isBaseline(base, check);
+}
+function isBaseline({ value }, { from }) {
+	return compareQuantities(inUnitOf(value, from), from) === "agrees";
+}
+function inUnitOf(value, { dimension, unit }) {
+	return value.dimension === "count" ? {
+		...value,
+		dimension,
+		unit
+	} : value;
+}
+const formerly = /* @__PURE__ */ new Set([
+	"current",
+	"present",
+	"old",
+	"previous",
+	"former",
+	"existing",
+	"today",
+	"now",
+	"currently",
+	"previously",
+	"formerly",
+	"hitherto",
+	"usual",
+	"before",
+	"so"
+]);
+function isReplaced(passage, mention, check) {
+	const { tokens } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	if (mention.value.dimension !== check.from.dimension && mention.value.dimension !== "count") return false;
+	const before = tokens.slice(Math.max(0, from - 4), from).map((token) => token.norm);
+	const at = before.lastIndexOf("of");
+	if (at < 1 || before[at - 1] !== "instead") return false;
+	return isBaseline(mention, check) || [...before.slice(at), ...tokens.slice(to, to + 4).map((token) => token.norm)].some((word) => formerly.has(word));
+}
+const stepwise = /* @__PURE__ */ new Set([
+	"first",
+	"initially",
+	"already",
+	"meanwhile",
+	"provisionally",
+	"then",
+	"later",
+	"eventually",
+	"temporarily"
+]);
+function isMeanwhile({ passage, clause, fact }) {
+	if (passage.sentence.tokens.slice(clause.from, clause.to).some(({ norm }) => stepwise.has(norm))) return true;
+	return [...passage.dates, ...yearsIn$1(passage)].some(({ value }) => value.year === null || !fact.statement.includes(String(value.year)));
+}
 
 // src/verdict/change-telling.ts
 const changeClasses$1 = [
@@ -21147,6 +21374,158 @@ function comparesItself(claim) {
 function hasBaseline(claim) {
 	return answerOnce(claim, "baseline", () => claim.passage.quantities.some((mention) => isInClause$1(claim.passage, claim.clause, mention) && frameOf$1(claim.passage, mention) === "from"));
 }
+
+// src/verdict/statement.ts
+const sentencesOf = remember(({ statement }) => toSentences({
+	text: statement,
+	breaks: []
+}));
+const reachOf = remember((fact) => {
+	const tokens = require_base_toTokens(fact.statement);
+	return {
+		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
+		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
+		conditional: tokens.some((token) => conditions.has(token.norm)),
+		excepting: tokens.some((token) => exceptions.has(token.norm)),
+		past: tellsPast(tokens)
+	};
+});
+function tellsPast(tokens) {
+	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
+	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
+}
+const quantifiers = /* @__PURE__ */ new Set([
+	"each",
+	"every",
+	"all",
+	"both",
+	"any",
+	"no",
+	"everyone",
+	"everybody",
+	"anyone",
+	"anybody",
+	"nobody"
+]);
+const conditions = /* @__PURE__ */ new Set([
+	"if",
+	"when",
+	"once",
+	"unless",
+	"only",
+	"until",
+	"provided",
+	"without",
+	"with",
+	"after",
+	"before",
+	"subject",
+	"case",
+	"while",
+	"during",
+	"except",
+	"where",
+	"upon"
+]);
+const exceptions = /* @__PURE__ */ new Set([
+	"except",
+	"excepting",
+	"apart",
+	"save",
+	"unless",
+	"only",
+	"but",
+	"without",
+	"besides",
+	"excluding"
+]);
+function wholeAfter(tokens, at) {
+	const word = tokens[at]?.norm ?? "";
+	if (/(?:one|body)$/.test(word)) return [
+		"person",
+		"people",
+		"man",
+		"citizen",
+		"party",
+		"side",
+		"member"
+	];
+	const next = tokens.slice(at + 1, at + 5);
+	const end = next.findIndex((token) => token.kind === "punctuation" || stops$1.has(token.norm));
+	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
+}
+const stops$1 = /* @__PURE__ */ new Set([
+	"of",
+	"in",
+	"on",
+	"must",
+	"may",
+	"shall",
+	"can",
+	"will",
+	"would",
+	"is",
+	"are",
+	"be",
+	"has",
+	"have",
+	"to",
+	"for",
+	"and",
+	"or",
+	"from",
+	"at",
+	"by",
+	"with"
+]);
+
+// src/verdict/change-aside.ts
+const isNumberCalled = rememberByClaim((claim) => {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	const verb = tokens.findIndex(({ norm }, at) => at >= clause.from && at < clause.to && /^(?:is|was|means)$/.test(norm));
+	if (verb === -1 || !/^an?$/.test(tokens[verb + 1]?.norm ?? "")) return false;
+	const noun = inClause(claim, changeClasses$1).find(({ from }) => from > verb + 1 && from <= verb + nounReach$3);
+	return noun !== void 0 && tokens[noun.to]?.norm !== "of" && passage.quantities.some((one) => one.kind !== "ordinal" && isInClause$1(passage, clause, one) && tokensOf(passage, one).from <= clause.from + 1);
+});
+const nounReach$3 = 4;
+function isForEach({ passage, fact }, { start, end }) {
+	if (passage.quantities.every((one) => one.start !== start)) return false;
+	const noun = distributed.exec(passage.sentence.text.slice(end, end + reach$15))?.[1]?.toLowerCase();
+	return noun !== void 0 && ![noun, noun.replace(/s$/, "")].some((word) => reachOf(fact).words.has(word));
+}
+const reach$15 = 48;
+const distributed = /^ (?:less|more|shorter|longer|earlier|later|fewer) (?:(?:on|for|in) )?(?:each|every|per)(?: of(?: the)?(?: \p{Alphabetic}+)?)? (\p{Alphabetic}+)/iu;
+
+// src/verdict/change-result.ts
+const mostTimes$1 = 2;
+const figures$1 = 2;
+function isResultBeside(claim, check, mention) {
+	const { passage } = claim;
+	const alike = passage.quantities.filter((one) => isComparable(one.value, check.to) && !one.compound);
+	const base = alike.find((one) => one !== mention && compareQuantities(one.value, check.from) === "agrees");
+	if (alike.length !== figures$1 || base === void 0 || frameOf$1(passage, mention) !== "level" || compareQuantities(mention.value, check.from) === "agrees") return false;
+	if (!isOfSize(mention, check) || isMeanwhile(claim) || countedNoun(passage, mention, {
+		op: "any",
+		of: [check.about, ...check.of === null ? [] : [check.of]]
+	}) === "other") return false;
+	return isUpFrom(passage, mention, base) || base.end <= mention.start && isToCome$1(claim, mention);
+}
+function isOfSize({ value }, { to }) {
+	const [told, right] = [value.max ?? value.min ?? 0, to.max ?? to.min ?? 0];
+	return told > 0 && right > 0 && Math.max(told / right, right / told) <= mostTimes$1;
+}
+function isUpFrom({ sentence }, mention, base) {
+	return /^(?: (?:an?|per|each|every) \p{Lowercase}+)?,? (?:up|down) from (?:the |about |some |around |today's |currently )?$/u.test(sentence.text.slice(mention.end, base.start + (/^from /i.test(base.text) ? base.text.indexOf(" ") + 1 : 0)));
+}
+const coming = /\b(?:will|would|shall|is to|are to) (?:then |soon |in future )?(?:be|have|earn|get|receive|cost|pay|make|reach|amount|come|stand|take|last|run)\b/i;
+function isToCome$1({ passage, clause, anchors }, mention) {
+	const { sentence } = passage;
+	const start = sentence.tokens[clause.from]?.start ?? 0;
+	const isOwn = anchors.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to);
+	return tellsComing(sentence) && (isOwn || subjectOf$1(sentence, clause) === null) && coming.test(sentence.text.slice(start, mention.start));
+}
+const tellsComing = rememberBySentence(({ text }) => coming.test(text));
 
 // src/verdict/change-thing.ts
 const determiners$2 = /* @__PURE__ */ new Set([
@@ -21395,7 +21774,7 @@ const sizes = /* @__PURE__ */ new Set([
 function levelPart(claim, check, mention, base) {
 	const frame = frameOf$1(claim.passage, mention);
 	const value = tolerance$1(mention.value);
-	if (frame === "by") return near$2(value, expectedFor(check, "difference"), 0) ? {
+	if (frame === "by") return near$5(value, expectedFor(check, "difference"), 0) ? {
 		...base,
 		kind: "difference",
 		value,
@@ -21681,110 +22060,6 @@ function isInChangeColumn({ passage: { block }, sources }) {
 	const header = sources.find(({ origin }) => origin === "column")?.passage.sentence.tokens.filter(({ kind }) => kind === "word") ?? [];
 	return header.length === 1 && headers$1.has(header[0]?.norm ?? "");
 }
-
-// src/verdict/statement.ts
-const sentencesOf = remember(({ statement }) => toSentences({
-	text: statement,
-	breaks: []
-}));
-const reachOf = remember((fact) => {
-	const tokens = require_base_toTokens(fact.statement);
-	return {
-		words: new Set(tokens.flatMap((token) => [token.norm, ...token.lemmas])),
-		whole: new Set(tokens.flatMap((token, at) => quantifiers.has(token.norm) ? wholeAfter(tokens, at) : [])),
-		conditional: tokens.some((token) => conditions.has(token.norm)),
-		excepting: tokens.some((token) => exceptions.has(token.norm)),
-		past: tellsPast(tokens)
-	};
-});
-function tellsPast(tokens) {
-	const verbs = findFinites(tokens).flatMap((isFinite, at) => isFinite ? [at] : []);
-	return verbs.length > 0 && verbs.every((at) => isPastForm(tokens[at], tokens[at - 1]));
-}
-const quantifiers = /* @__PURE__ */ new Set([
-	"each",
-	"every",
-	"all",
-	"both",
-	"any",
-	"no",
-	"everyone",
-	"everybody",
-	"anyone",
-	"anybody",
-	"nobody"
-]);
-const conditions = /* @__PURE__ */ new Set([
-	"if",
-	"when",
-	"once",
-	"unless",
-	"only",
-	"until",
-	"provided",
-	"without",
-	"with",
-	"after",
-	"before",
-	"subject",
-	"case",
-	"while",
-	"during",
-	"except",
-	"where",
-	"upon"
-]);
-const exceptions = /* @__PURE__ */ new Set([
-	"except",
-	"excepting",
-	"apart",
-	"save",
-	"unless",
-	"only",
-	"but",
-	"without",
-	"besides",
-	"excluding"
-]);
-function wholeAfter(tokens, at) {
-	const word = tokens[at]?.norm ?? "";
-	if (/(?:one|body)$/.test(word)) return [
-		"person",
-		"people",
-		"man",
-		"citizen",
-		"party",
-		"side",
-		"member"
-	];
-	const next = tokens.slice(at + 1, at + 5);
-	const end = next.findIndex((token) => token.kind === "punctuation" || stops$1.has(token.norm));
-	return (end === -1 ? next : next.slice(0, end)).flatMap((token) => [token.norm, ...token.lemmas]);
-}
-const stops$1 = /* @__PURE__ */ new Set([
-	"of",
-	"in",
-	"on",
-	"must",
-	"may",
-	"shall",
-	"can",
-	"will",
-	"would",
-	"is",
-	"are",
-	"be",
-	"has",
-	"have",
-	"to",
-	"for",
-	"and",
-	"or",
-	"from",
-	"at",
-	"by",
-	"with"
-]);
 
 // src/verdict/amount.ts
 const nothing$1 = /* @__PURE__ */ new Set([
@@ -22302,10 +22577,10 @@ function verbParts(claim, check) {
 	});
 }
 function mentionParts(claim, check, known) {
-	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => isOfAnotherBehind(claim, check, mention, known) ? mention : inOwnUnit(claim.passage, check, mention)).filter((mention) => !isBareElsewhere(claim, check, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
+	return claim.passage.quantities.filter((mention) => isInClause$1(claim.passage, claim.clause, mention)).map((mention) => isOfAnotherBehind(claim, check, mention, known) ? mention : inOwnUnit(claim.passage, check, mention)).filter((mention) => !isBareElsewhere(claim, check, mention) && !isForEach(claim, mention) && (!isRejected(claim.passage, mention) || isReplaced(claim.passage, mention, check))).flatMap((mention) => fromTo(claim, check, mention) ?? toPart(claim, check, mention) ?? aloneResult(claim, check, mention, known) ?? []);
 }
 function isOfAnotherBehind(claim, check, mention, known) {
-	const before = quantityBefore(claim.passage, mention);
+	const before = claim.passage.quantities.findLast((one) => one.kind !== "ordinal" && one.end <= mention.start);
 	if (before === void 0 || !isInClause$1(claim.passage, claim.clause, before) || before.value.dimension !== check.to.dimension) return false;
 	return !(frameOf$1(claim.passage, before) === "from" && frameOf$1(claim.passage, mention) === "to") && pairedFact(claim, check, mention, known) !== claim.fact.id;
 }
@@ -22365,12 +22640,12 @@ function aloneResult(claim, check, mention, known) {
 		value: tolerance$1(mention.value),
 		foreign: mention.value.dimension === "money" && !isComparable(mention.value, check.to)
 	};
-	return near$2(part.value, bounds$1(check.to), 0) || !isStep(claim, check, mention) ? part : null;
+	return near$5(part.value, bounds$1(check.to), 0) || !isStep(claim, check, mention) ? part : null;
 }
 const toReach = 6;
 function isStep(claim, check, mention) {
 	const { passage } = claim;
-	return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near$2(tolerance$1(other.value), bounds$1(check.to), 0));
+	return isMeanwhile(claim) || passage.quantities.some((other) => other !== mention && other.value.dimension === check.to.dimension && near$5(tolerance$1(other.value), bounds$1(check.to), 0));
 }
 const moving = /* @__PURE__ */ new Set([
 	"take",
@@ -22482,9 +22757,9 @@ function isFromPrice(claim, mention) {
 const wordSlack = .02;
 const roundedPart = .05;
 function fitRatio(told, wanted, claimed, check) {
-	if (claimed?.unit !== "percent" || isAbout(check)) return near$2(told, wanted, wordSlack) ? "agrees" : "disagrees";
-	if (near$2(told, wanted, 0)) return "agrees";
-	return near$2(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
+	if (claimed?.unit !== "percent" || isAbout(check)) return near$5(told, wanted, wordSlack) ? "agrees" : "disagrees";
+	if (near$5(told, wanted, 0)) return "agrees";
+	return near$5(told, wanted, Math.min(wordSlack, changeOf(told) * roundedPart)) ? "unclear" : "disagrees";
 }
 function isAbout({ from, to }) {
 	return from.bound === "about" || to.bound === "about";
@@ -22610,7 +22885,7 @@ function changeInWords(check) {
 // src/verdict/today.ts
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
 const adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount)|since (?:\S+ ){0,3}(?:1\d|20)\d\d)\b/i;
-const ordering$2 = /* @__PURE__ */ new Set([
+const ordering$3 = /* @__PURE__ */ new Set([
 	"may",
 	"must",
 	"shall",
@@ -22628,7 +22903,7 @@ function isOfToday$1(claim, span, known) {
 	if (time !== "present") return false;
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const text = own.map((token) => token.norm).join(" ");
-	if (!adverb$1.test(text) || own.some((token) => ordering$2.has(token.norm))) return false;
+	if (!adverb$1.test(text) || own.some((token) => ordering$3.has(token.norm))) return false;
 	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
 	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
 	return isDraft(known.set.document);
@@ -22637,7 +22912,7 @@ function isDoneAlready({ check, clause, passage: { sentence, hits }, anchors, pa
 	if (check.kind === "quantity") return false;
 	const own = sentence.tokens.slice(clause.from, clause.to);
 	const at = own.findIndex(({ norm }) => norm === "has" || norm === "have");
-	if (at === -1 || own.some(({ norm }) => ordering$2.has(norm)) || hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to)) return false;
+	if (at === -1 || own.some(({ norm }) => ordering$3.has(norm)) || hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to)) return false;
 	const verb = clause.from + at + 1 + own.slice(at + 1).findIndex((token) => !isAdverb$2(token));
 	return isPastForm(sentence.tokens[verb]) && anchors.some((anchor) => anchor.passage === passage && anchor.from === verb);
 }
@@ -22645,7 +22920,7 @@ const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowad
 function isAskedToday({ sources, clause, passage: { sentence } }) {
 	const asked = sources.find(({ origin }) => origin === "question")?.passage;
 	if (asked === void 0 || finitesOf$1(sentence).slice(clause.from, clause.to).includes(true)) return false;
-	return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === "document") && !asked.sentence.tokens.some(({ norm }) => ordering$2.has(norm));
+	return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === "document") && !asked.sentence.tokens.some(({ norm }) => ordering$3.has(norm));
 }
 const longestHead$1 = 5;
 const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
@@ -22730,9 +23005,9 @@ const going = /* @__PURE__ */ new Set([
 	"run",
 	"divert"
 ]);
-const reach$12 = 7;
+const reach$14 = 7;
 function staysOut(tokens, verb, to) {
-	const words = tokens.slice(verb, Math.min(to, verb + reach$12));
+	const words = tokens.slice(verb, Math.min(to, verb + reach$14));
 	return words.some(({ lemmas }, at) => {
 		const next = words[at + 1]?.norm ?? "";
 		return lemmas.some((lemma) => evading.has(lemma) || staying.has(lemma) && /^(?:out|outside|away|clear|off)$/.test(next) || going.has(lemma) && /^(?:round|around)$/.test(next));
@@ -22900,15 +23175,25 @@ function isSubjectDenied({ sentence }, to) {
 const judgeChange = (claim, known) => {
 	const check = claim.check;
 	if (check.kind !== "change") return [];
-	if (!isOfSentence(claim) || isDone$1(claim, known)) return [];
+	if (!isOfSentence(claim) || isDone$1(claim, known) || isNumberCalled(claim)) return [];
 	const parts = [
 		...verbParts(claim, check),
 		...mentionParts(claim, check, known),
 		...columnParts(claim, check, known)
 	];
 	if (parts.length === 0) return directionOf(claim, check);
-	return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part));
+	return parts.filter(({ token, span }) => !isOfSiblingAt(claim, check, span, known) && !isSaidOfAnother(claim, check, token) && !isHeldAgainstAnother(claim, check, tokensOf(claim.passage, span).from + 1)).map((part) => judgePart(claim, check, part)).filter((judged) => judged.verdict !== "contradicted" || !isSumOfSteps(claim, check, judged.span));
 };
+function isSumOfSteps(claim, check, span) {
+	const mention = quantityAt(claim.passage, span);
+	return mention !== void 0 && isSumBefore(claim, mention, (value) => {
+		const step = toPart(claim, check, {
+			...mention,
+			value
+		});
+		return step !== null && judgePart(claim, check, step).verdict === "consistent";
+	});
+}
 function isOfSiblingAt(claim, check, span, known) {
 	const mention = quantityAt(claim.passage, span);
 	return mention !== void 0 && isOfSibling(claim, check, mention, known);
@@ -22919,7 +23204,7 @@ function isOfSentence(claim) {
 function judgePart(claim, check, part) {
 	const wanted = expectedFor(check, part.kind);
 	const turns = part.kind === "difference" || part.kind === "result" && hasBaseline(claim);
-	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$2(part.value, wanted, 0) ? "agrees" : "disagrees";
+	const fit = part.kind === "kept" ? fitRatio(part.value, wanted, part.claimed, check) : near$5(part.value, wanted, 0) ? "agrees" : "disagrees";
 	const agrees = part.foreign !== true && fit === "agrees" && !(turns && goesTheOtherWay(claim, check, part.turn ?? null));
 	const found = textOf(claim.passage, part.span);
 	const base = {
@@ -23037,7 +23322,7 @@ const earlier = /* @__PURE__ */ new Set([
 	"prior",
 	"ahead"
 ]);
-const denials = /* @__PURE__ */ new Set([
+const denials$1 = /* @__PURE__ */ new Set([
 	"not",
 	"never",
 	"no",
@@ -23053,7 +23338,7 @@ function comesLater({ sentence: { tokens } }, from, reach) {
 	const at = tokens.findLastIndex((token, index) => index < from && from - index <= reach && earlier.has(token.norm));
 	if (at === -1 || tokens.slice(at, from).some((token) => token.kind === "punctuation")) return false;
 	if (tokens[at]?.norm !== "before" && !/^(?:to|of)$/.test(tokens[at + 1]?.norm ?? "")) return false;
-	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials.has(token.norm) || token.lemmas.includes("not"));
+	return !tokens.slice(Math.max(0, at - lookBack), at).some((token) => denials$1.has(token.norm) || token.lemmas.includes("not"));
 }
 const lookBack = 18;
 function isUnbarred(passage, from) {
@@ -23130,14 +23415,14 @@ const modals$1 = /^(?:may|can|could|will|would|shall|must|might|should)$/;
 const auxiliaries$2 = /^(?:is|are|was|were|do|does|did)$/;
 const hanging = /^(?:so|but|because|since|only|instead|which|hence|thus|therefore|though|although|while|whereas|if|unless|until|once|when|whenever|after|before|provided|except|otherwise|yet|still)$/;
 const adverbs$1 = /^(?:still|also|always|even|then|now|just|again|yet|already|soon|simply)$/;
-const reach$11 = 6;
+const reach$13 = 6;
 function polarityRemedy({ passage, clause }, done, wanted) {
 	const { tokens } = passage.sentence;
 	const own = tokens.slice(clause.from, clause.to);
 	const negations = own.filter(({ norm }) => /^(?:not|never|no|nor|neither|nobody|none|nothing|without|cannot|only)$|n['\u2019]t$/.test(norm));
 	const at = own.findIndex(({ norm }) => modals$1.test(norm) || norm === "cannot" || auxiliaries$2.test(norm)) + clause.from;
 	const first = tokens[at];
-	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$11 < done - at) return null;
+	if (first === void 0 || at < clause.from || own.filter(({ norm }) => modals$1.test(norm) || norm === "cannot").length > 1 || done < at - 1 || reach$13 < done - at) return null;
 	if (tokens.slice(at, done).some(({ kind, norm }) => kind === "punctuation" || norm === "and" || norm === "or" || norm === "that")) return null;
 	const [second, third] = [tokens[at + 1], tokens[at + 2]];
 	if (tokens.some(({ norm, text }) => hanging.test(norm) || text === ";") || adverbs$1.test(second?.norm ?? "") || goesOn$1(passage, clause, done)) return null;
@@ -23218,7 +23503,7 @@ function leftOut(claim) {
 function endOf({ passage, clause }) {
 	return passage.sentence.clauses.find((one) => one.from >= clause.to && (one.kind === "main" || one.kind === "coordinate"))?.from ?? passage.sentence.tokens.length;
 }
-const pairs = /* @__PURE__ */ new Set([
+const pairs$1 = /* @__PURE__ */ new Set([
 	"apart from",
 	"save for",
 	"with exception",
@@ -23233,7 +23518,7 @@ function exception({ tokens, from, to, first, finite }, reach, permanent) {
 	for (let at = first; at + 1 < to; at++) {
 		if (at < from + 3 && !isWhole(tokens[at - 1], reach)) continue;
 		const single = /^(?:except|excepting|excluding|barring)$/.test(tokens[at]?.norm ?? "") || isButOne(tokens, at, reach);
-		if (!single && !pairs.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`)) continue;
+		if (!single && !pairs$1.has(`${tokens[at]?.norm ?? ""} ${tokens[at + 1]?.norm ?? ""}`)) continue;
 		if (finite.slice(first, at).filter((one) => one).length > 1) return null;
 		const excepted = exceptedWords(tokens, at + (single ? 1 : 2), to);
 		const head = excepted[0];
@@ -23544,7 +23829,7 @@ const partsOfDates = /* @__PURE__ */ new Set([
 	"deadline",
 	"date"
 ]);
-const reach$10 = 12;
+const reach$12 = 12;
 function isDateline({ block, place, sentence: { tokens } }, date) {
 	if (place !== 0 || block.role !== "paragraph") return false;
 	const first = tokens.findIndex((token) => token.end > date.start);
@@ -23561,7 +23846,7 @@ function isOfPhrase({ passage, clause, anchors }, date) {
 	const isAnchor = (at) => anchors.some((anchor) => anchor.passage === passage && anchor.key !== "document" && anchor.from <= at && at < anchor.to);
 	if (isOfOneOfThem(tokens, from)) return true;
 	let heads = 0;
-	for (let at = from - 1; at > Math.max(clause.from, from - reach$10); at--) {
+	for (let at = from - 1; at > Math.max(clause.from, from - reach$12); at--) {
 		const token = tokens[at];
 		if (token === void 0 || token.kind === "punctuation") return false;
 		if (token.norm === "since" && heads === 0) return isAside(tokens, at, isAnchor);
@@ -23581,7 +23866,7 @@ function isAside(tokens, since, isAnchor) {
 		const token = tokens[at];
 		if (token?.kind === "punctuation") return token.text === ",";
 		if (token === void 0 || isAnchor(at)) return false;
-		if (since - at < reach$10 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
+		if (since - at < reach$12 && /^(?:first|most|only|last|best|worst|least)$|.{3}est$/.test(token.norm)) return true;
 	}
 	return false;
 }
@@ -23658,6 +23943,9 @@ function toReading(passage, { from, to }, all, force) {
 	const operators = all.map((operator) => deniesLimit(passage, operator, all, from) ? {
 		...operator,
 		effect: "permit"
+	} : deniesPart(passage, operator, from) ? {
+		...operator,
+		effect: "open"
 	} : operator);
 	const sign = signOf(operators);
 	const postponed = sign === 0 && operators.some((operator) => operator.effect === "open" && postpones(passage, operator));
@@ -23671,6 +23959,26 @@ function toReading(passage, { from, to }, all, force) {
 		postponed,
 		byOthers: operators.some((operator) => isByOthers(passage, operator))
 	};
+}
+const shares = /* @__PURE__ */ new Set([
+	"much",
+	"part",
+	"parts",
+	"some",
+	"most",
+	"half",
+	"many",
+	"several",
+	"few",
+	"bits",
+	"pieces"
+]);
+function deniesPart(passage, { effect, from, to }, word) {
+	const tokens = voiceTokens(passage);
+	const verb = tokens[from];
+	if (effect !== "negate" || verb === void 0 || verb.lemmas.includes("not") || !verb.lemmas.some((lemma) => require_base_isVerb(lemma))) return false;
+	const of = tokens.findIndex(({ norm }, at) => at > to && at <= to + 3 && norm === "of");
+	return of !== -1 && of < word + (passage.joined?.offset ?? 0) && tokens.slice(to, of).some(({ norm }) => shares.has(norm)) && !tokens.slice(to, of).some(({ kind }) => kind === "punctuation");
 }
 const limiting = /* @__PURE__ */ new Set([
 	"limit",
@@ -24122,7 +24430,7 @@ function times(sign, there) {
 }
 
 // src/verdict/date-verb.ts
-function isOfOtherVerb({ passage, clause, anchors }, date) {
+function isOfOtherVerb$1({ passage, clause, anchors }, date) {
 	const { tokens } = passage.sentence;
 	const finites = finitesOf$1(passage.sentence);
 	const isVerb = (at) => tokens[at]?.capitalized !== true && (finites[at] === true || isBareVerb(tokens, at, anchors));
@@ -24176,7 +24484,7 @@ function isDeed$1(tokens, finites, at) {
 }
 
 // src/verdict/day-range.ts
-const places = {
+const places$1 = {
 	first: 1,
 	"1st": 1,
 	second: 2,
@@ -24246,10 +24554,10 @@ const stretches = [
 		31
 	]
 ];
-const reach$9 = 40;
+const reach$11 = 40;
 function dayRange({ sentence }, { start, value }, year) {
 	if (value.day !== null || value.month === null) return null;
-	const before = sentence.text.slice(Math.max(0, start - reach$9), start);
+	const before = sentence.text.slice(Math.max(0, start - reach$11), start);
 	const counted = nth.exec(before);
 	if (counted !== null) return nthWeekday(counted, value, year, start);
 	const found = stretch.exec(before);
@@ -24263,7 +24571,7 @@ function dayRange({ sentence }, { start, value }, year) {
 }
 function nthWeekday(counted, { month, year }, assumed, start) {
 	const full = year ?? assumed;
-	const place = places[(counted[1] ?? "").toLowerCase()] ?? 0;
+	const place = places$1[(counted[1] ?? "").toLowerCase()] ?? 0;
 	const weekday = weekdays.indexOf((counted[2] ?? "").toLowerCase());
 	if (full === null || month === null || place === 0 || weekday === -1) return null;
 	const first = new Date(Date.UTC(full, month - 1, 1)).getUTCDay();
@@ -24364,7 +24672,7 @@ const judgeDate = (claim, known) => {
 	const ownVerb = !claim.anchors.some((anchor) => anchor.key.startsWith("@") && anchor.origin !== "clause");
 	const entry = entryYear(claim, check);
 	if (entry !== null) return [entry];
-	return onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb(claim, date)).map((date) => judgeOne(claim, check, date, known));
+	return onlyRight(check, datesFor(check, claim.passage)).filter((date) => isInClause$1(claim.passage, claim.clause, date)).filter((date) => (ownVerb || opensClause(claim, date)) && !isMeasuredFrom(claim, date) && !isOfAnchor(claim, date) && !isOfOtherVerb$1(claim, date)).map((date) => judgeOne(claim, check, date, known));
 };
 function datesFor({ value }, passage) {
 	if (value.day !== null || value.year === null || value.month !== null && passage.dates.length > 0) return passage.dates;
@@ -24595,11 +24903,16 @@ function doubtsOf(claim, judged, known) {
 		...bindingDoubts(claim, known),
 		...valueDoubts(claim, judged),
 		...sumDoubts(claim, judged, known),
-		...conditionDoubts(claim)
+		...conditionDoubts(claim),
+		...someDoubts(claim),
+		...isPlainNumber(claim) ? tellingDoubts(claim) : []
 	];
 }
 function isDoubtful(doubts) {
 	return doubts.reduce((sum, { weight }) => sum + weight, 0) >= mostDoubt;
+}
+function isPlainNumber({ check: { kind, isPlain } }) {
+	return isPlain === true && (kind === "quantity" || kind === "total" || kind === "change" || kind === "date");
 }
 const foreignShares = [.5, .75];
 const enoughToTell = 3;
@@ -24612,7 +24925,8 @@ function wordDoubts(claim, { span }, known) {
 		foreignInAll - claimed.foreign,
 		allInAll - claimed.all
 	];
-	const weight = foreignShares.filter((share) => all > 0 && foreign / all >= share).length;
+	const share = foreignShares.filter((least) => all > 0 && foreign / all >= least).length;
+	const weight = share + (isPlainNumber(claim) && 0 < share && (share === foreignShares.length ? 2 : enoughToTell) <= foreign ? 1 : 0);
 	return [...weight === 0 ? [] : [{
 		text: `${foreign} of ${all} words of the clause are none of the fact's`,
 		weight
@@ -24721,6 +25035,24 @@ function valueDoubts({ check, passage, clause, fact, anchors }, { span }) {
 		}] : []
 	];
 }
+const ordering$2 = /* @__PURE__ */ new Set([
+	"would",
+	"will",
+	"shall",
+	"must",
+	"may",
+	"can",
+	"should",
+	"could",
+	"cannot"
+]);
+const tellingDoubts = rememberByClaim(({ passage: { sentence, hits }, clause }) => {
+	const own = sentence.tokens.slice(clause.from, clause.to);
+	return !hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to) && own.some((token, at) => isPastForm(token, own[at - 1])) && !own.some(({ norm }) => ordering$2.has(norm)) ? [{
+		text: "it is told in the past",
+		weight: 1
+	}] : [];
+});
 function sumDoubts({ check, fact, passage }, { span }, { set }) {
 	const mention = check.kind === "quantity" && passage.block.row.length === 0 ? quantityAt(passage, span) : void 0;
 	return mention !== void 0 && totalsOf(set).some(({ parts, value }) => parts.includes(fact.id) && compareQuantities(mention.value, value) === "agrees") ? [{
@@ -24733,6 +25065,23 @@ const conditionDoubts = rememberByClaim(({ passage, clause, check, fact }) => {
 	if (check.kind === "rule" || check.kind === "choice" || reachOf(fact).conditional) return [];
 	return passage.sentence.clauses.filter((one) => one.kind === "conditional" && one.opener === "if" && (one.parent === clause.index || clause.parent === one.index)).some((one) => passage.quantities.some((mention) => isInClause$1(passage, one, mention))) ? [{
 		text: "it is told for a case with a number of its own",
+		weight: 3
+	}] : [];
+});
+const fewOfMany = /* @__PURE__ */ new Set([
+	"some",
+	"several",
+	"certain",
+	"individual",
+	"few"
+]);
+const someDoubts = rememberByClaim(({ passage, clause, check, anchors }) => {
+	const { tokens } = passage.sentence;
+	return (check.kind === "quantity" || check.kind === "change") && anchors.some(({ key, from, passage: place }) => {
+		const before = tokens[from - 1];
+		return place === passage && !key.startsWith("@") && from <= clause.from + 2 && from > clause.from && before !== void 0 && fewOfMany.has(before.norm) && tokens[from]?.kind === "word" && !/^(?:only|just)$/.test(tokens[from - 2]?.norm ?? "");
+	}) ? [{
+		text: "it is told of some of them",
 		weight: 3
 	}] : [];
 });
@@ -24805,7 +25154,7 @@ function otherness(claim, judged, known) {
 	if (speaksOfAny(claim.passage.sentence) && claim.anchors.some(({ origin, key }) => lent.has(origin) && isNamed(key, known))) return "other-holder";
 	if (kind === "name") return isOfDeputy(claim) || isOfFormer(claim) ? "other-holder" : null;
 	if (kind !== "quantity" && kind !== "date" && kind !== "total") return null;
-	return isOfFormer(claim) || isElsewhere(claim, known) || isByStranger(claim, judged, known) ? "other-holder" : null;
+	return isOfFormer(claim) || isNeighbor(claim) || isElsewhere(claim, known) || isCountedElsewhere(claim, judged, known) || isByStranger(claim, judged, known) ? "other-holder" : null;
 }
 const lent = /* @__PURE__ */ new Set([
 	"title",
@@ -24896,6 +25245,50 @@ function isElsewhere(claim, known) {
 	const name = passage.names.find((one) => one.start === tokens[first.to + 1]?.start);
 	return (name === void 0 || name.class === "place" || name.class === "country") && isStrange(passage, first.to + 1, known) && isPlain(tokens[first.to + 2]);
 }
+const near$4 = /* @__PURE__ */ new Set([
+	"neighbouring",
+	"neighboring",
+	"nearby",
+	"adjacent",
+	"adjoining"
+]);
+const present = /* @__PURE__ */ new Set([
+	"existing",
+	"working",
+	"operating",
+	"operational",
+	"other"
+]);
+function isNeighbor(claim) {
+	const { sentence } = claim.passage;
+	const { tokens } = sentence;
+	const { words } = reachOf(claim.fact);
+	const subject = subjectOf$1(sentence, claim.clause);
+	if (subject !== null && tokens.slice(subject.from, subject.from + 2).some(({ norm }) => near$4.has(norm) && !words.has(norm))) return true;
+	return ownAnchors(claim).some(({ from, key }) => {
+		const [before, word] = [tokens[from - 2]?.norm ?? "", tokens[from - 1]?.norm ?? ""];
+		return !key.startsWith("@") && !words.has(word) && (near$4.has(word) || present.has(word) && /^(?:nearest|closest)$/.test(before));
+	});
+}
+const locating = /* @__PURE__ */ new Set([
+	"in",
+	"off",
+	"near",
+	"on",
+	"outside",
+	"around"
+]);
+function isCountedElsewhere(claim, { span }, known) {
+	const { passage, clause } = claim;
+	const { tokens } = passage.sentence;
+	const own = ownAnchors(claim).filter(({ key }) => !key.startsWith("@"));
+	const [noun] = own;
+	const counted = tokensOf(passage, span).to;
+	if (noun === void 0 || own.length > 1 || noun.from < counted || noun.from > counted + 1 || !locating.has(tokens[noun.to]?.norm ?? "")) return false;
+	const name = passage.names.find((one) => one.start === tokens[noun.to + 1]?.start);
+	if (name === void 0 || name.class !== "place" && name.class !== "country" || !isStrange(passage, noun.to + 1, known)) return false;
+	return !passage.hits.some(({ key, from, to }) => from >= clause.from && to <= clause.to && from !== noun.from && !/^[@']/.test(key));
+}
 function isPlain(token) {
 	return token?.capitalized !== true;
 }
@@ -24921,20 +25314,34 @@ function isMark({ kind, text }) {
 }
 
 // src/verdict/rule-aside.ts
-function ruleAside(claim, { span }) {
+function ruleAside(claim, { span }, known) {
 	const { check, passage } = claim;
 	if (check.kind !== "rule" && check.kind !== "choice") return null;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, span);
 	if (isQuotedAsFalse(tokens, from, to)) return "denied";
 	if (check.kind === "choice") return null;
-	return isOfSpeaker(claim) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout$1(claim, check) ? "unclear" : null;
+	return isOfSpeaker(claim) || isOfOtherStory(claim, known) || isSetApart(claim, check, from, to) || isOfOtherRange(claim) || isNotWithout$1(claim, check) ? "unclear" : null;
 }
 function isOfSpeaker({ passage, clause, anchors }) {
 	const first = passage.sentence.tokens.slice(clause.from, clause.to).find(({ kind }) => kind === "word");
 	if (first === void 0 || !/^(?:i|we)$/.test(first.norm) || passage.sentence.text.includes("\"") || passage.sentence.text.includes("\u201c")) return false;
 	const own = anchors.filter((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.from < clause.to);
 	return own.length < anchors.length && own.every(({ from, to }) => to - from === 1 && finitesOf$1(passage.sentence)[from] === true);
+}
+const places = /* @__PURE__ */ new Set([
+	"country",
+	"place",
+	"organization",
+	"unknown"
+]);
+function isOfOtherStory({ passage, clause, sources }, known) {
+	const words = passage.sentence.tokens.slice(clause.from, clause.to).filter(({ kind }) => kind === "word");
+	const [subject, verb] = /^(?:but|and|yet|still)$/.test(words[0]?.norm ?? "") ? words.slice(1) : words;
+	if (!/^(?:it|this|that|they)$/.test(subject?.norm ?? "") || !/^(?:was|were|had)$/.test(verb?.norm ?? "")) return false;
+	const before = sources.find((source) => source.origin === "previous" && source.passage.block === passage.block && source.passage.place === passage.place - 1)?.passage;
+	if (before === void 0 || before.hits.some(({ key, from }) => key === "document" && before.sentence.tokens[from - 1]?.capitalized !== true) || !/^(?:for|in|at|under)$/.test(before.sentence.tokens[0]?.norm ?? "")) return false;
+	return before.names.some((name) => places.has(name.class) && tokensOf(before, name).from <= 2 && !isNamed(name.name, known));
 }
 const opening = /* @__PURE__ */ new Set([
 	"\"",
@@ -25149,15 +25556,30 @@ function isOtherCase({ tokens }, at, figures) {
 		return changed && (main !== -1 || tokens.slice(0, one.from).some((token) => unreal.has(token.norm)));
 	});
 }
+const reactors = /* @__PURE__ */ new Set([
+	"i",
+	"we",
+	"you",
+	"he",
+	"she",
+	"who",
+	"which",
+	"nobody",
+	"everybody"
+]);
+const unfulfilledReach = 12;
+function isUnfulfilled({ tokens }, at) {
+	return tokens.some(({ norm }, would) => unreal.has(norm) && tokens[would + 1]?.norm === "have" && reactors.has(tokens[would - 1]?.norm ?? "") && Math.abs(at - would) <= unfulfilledReach && !tokens.slice(Math.min(at, would), Math.max(at, would)).some(({ kind }) => kind === "punctuation"));
+}
 function isFigure({ kind, text }) {
 	return kind === "number" || /\d/.test(text);
 }
-const reach$8 = 16;
+const reach$10 = 16;
 function isFrontedCase(tokens) {
 	if (!/^(?:with|at)$/.test(tokens[0]?.norm ?? "") || !/^(?:an?|twice|half|double)$/.test(tokens[1]?.norm ?? "")) return false;
 	const comma = tokens.findIndex((token) => token.text === ",");
 	if (comma === -1 || !tokens.slice(0, comma).some(isFigure)) return false;
-	return tokens.slice(comma, comma + reach$8).some((token) => unreal.has(token.norm));
+	return tokens.slice(comma, comma + reach$10).some((token) => unreal.has(token.norm));
 }
 
 // src/language/failed-proposal.ts
@@ -25223,7 +25645,7 @@ const passing = /* @__PURE__ */ new Set([
 	"follow",
 	"prevail"
 ]);
-const reach$7 = 30;
+const reach$9 = 30;
 function isProposedInVain(sentence, at, isDocument) {
 	return contentsOf(sentence).some(({ from, to }) => from <= at && at < to && !isDocument(from - 1));
 }
@@ -25263,7 +25685,7 @@ function failureOf(sentence, noun) {
 	const told = tokens[noun + 1]?.norm === "that";
 	if (told && finites[noun + 2] === true) return -1;
 	let verbs = told || tokens[noun + 1]?.norm === "under" ? 1 : 0;
-	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$7); at++) {
+	for (let at = noun + 2; at < Math.min(tokens.length, noun + reach$9); at++) {
 		if (/^[;:]$/.test(tokens[at]?.text ?? "")) return -1;
 		if (failsAt(tokens, at)) return at;
 		if (finites[at] === true && verbs-- <= 0) return -1;
@@ -25287,6 +25709,61 @@ function failsAt(tokens, at) {
 	return !/^(?:to|with)$/.test(tokens[at + 1]?.norm ?? "") || nothing.has(third);
 }
 
+// src/language/unnamed-document.ts
+const weighing$2 = /* @__PURE__ */ new Set([
+	"call",
+	"find",
+	"consider",
+	"deem",
+	"regard",
+	"reject",
+	"oppose",
+	"refuse",
+	"think",
+	"want",
+	"prefer"
+]);
+const backing = /* @__PURE__ */ new Set([
+	"accept",
+	"support",
+	"back",
+	"favor",
+	"favour",
+	"welcome",
+	"approve",
+	"endorse",
+	"sign"
+]);
+const many = /* @__PURE__ */ new Set([
+	"respondent",
+	"voter",
+	"percent",
+	"cent",
+	"majority",
+	"poll",
+	"would",
+	"could",
+	"third",
+	"half",
+	"quarter",
+	"most",
+	"nobody"
+]);
+const near$3 = 5;
+const reach$8 = 30;
+function isOfUnnamedDocument({ tokens }, at) {
+	return tokens.some((token, noun) => {
+		if (noun >= at || at - noun > reach$8 || !token.lemmas.some((lemma) => documentNouns.has(lemma)) || !/^(?:with|without|that|which|of|for)$/.test(tokens[noun + 1]?.norm ?? "")) return false;
+		const article = tokens.findLastIndex(({ norm }, order) => order < noun && order >= noun - 3 && /^(?:an?|any|no)$/.test(norm));
+		if (article === -1 || tokens.slice(noun, at).some(({ text }) => /^[.;:]$/.test(text))) return false;
+		return tokens.slice(Math.max(0, article - near$3), article).some((verb, order, all) => !/^(?:for|on|to|that)$/.test(all[order + 1]?.norm ?? "") && weighs(verb, tokens.slice(0, article)));
+	});
+}
+function weighs({ lemmas }, before) {
+	if (lemmas.some((lemma) => weighing$2.has(lemma))) return true;
+	return lemmas.some((lemma) => backing.has(lemma)) && before.some((token) => token.lemmas.some((lemma) => many.has(lemma)));
+}
+
 // src/language/vow.ts
 const vowing = /* @__PURE__ */ new Set(["vow", "swear"]);
 const pledging = /* @__PURE__ */ new Set(["promise", "pledge"]);
@@ -25303,9 +25780,9 @@ const asking$1 = /* @__PURE__ */ new Set([
 	"plead"
 ]);
 const adjunct = 7;
-const reach$6 = 30;
+const reach$7 = 30;
 function vowOver({ tokens }, at, lax) {
-	for (let verb = at - 2; verb >= Math.max(0, at - reach$6); verb--) {
+	for (let verb = at - 2; verb >= Math.max(0, at - reach$7); verb--) {
 		const token = tokens[verb];
 		if (token === void 0 || /^[;:]$/.test(token.text)) return -1;
 		if (token.norm.endsWith("ing") && !isProgressive(tokens, verb) || wordSets.determiners.has(tokens[verb - 1]?.norm ?? "") || isMarked(tokens, verb, at)) continue;
@@ -25340,17 +25817,178 @@ function wishes(tokens, verb, at) {
 	]));
 }
 
+// src/language/own-word.ts
+const first = /* @__PURE__ */ new Set(["i", "we"]);
+const third = /* @__PURE__ */ new Set([
+	"he",
+	"she",
+	"they"
+]);
+const owners = /* @__PURE__ */ new Set([
+	"its",
+	"their",
+	"his",
+	"her"
+]);
+const futures = /* @__PURE__ */ new Set([
+	"will",
+	"would",
+	"shall",
+	"can",
+	"could"
+]);
+const denials = /* @__PURE__ */ new Set([
+	"never",
+	"not",
+	"no"
+]);
+const refusals = /* @__PURE__ */ new Set([
+	"refuse",
+	"decline",
+	"reject"
+]);
+const readiness = /* @__PURE__ */ new Set([
+	"ready",
+	"willing",
+	"prepared",
+	"open",
+	"determined"
+]);
+const near$2 = 4;
+const reach$6 = 30;
+function refusesAt(tokens, at) {
+	const token = tokens[at];
+	if (token === void 0) return false;
+	if (token.norm === "cannot" || /^(?:wo|ca|would|could|sha)n['\u2019]t$/.test(token.norm) || token.lemmas.some((lemma) => refusals.has(lemma))) return true;
+	return (futures.has(token.norm) || /['\u2019]ll$/.test(token.norm)) && tokens.slice(at + 1, at + 3).some((next) => denials.has(next.norm) || next.lemmas.includes("not"));
+}
+function refusalOf$1(tokens, subject) {
+	for (let at = subject + 1; at <= subject + near$2; at++) {
+		if (refusesAt(tokens, at)) return at;
+		if (!isAdverb$2(tokens[at])) return -1;
+	}
+	return -1;
+}
+function isOwnRefusal(sentence, at) {
+	const { tokens } = sentence;
+	const start = Math.max(0, at - reach$6 - near$2);
+	return tokens.slice(start, at).some((token, order) => {
+		const subject = start + order;
+		if (!isSpeakers(sentence, subject, token)) return false;
+		const verb = token.norm === "i" && isFuture(tokens[subject + 1]) ? subject + 1 : refusalOf$1(tokens, subject);
+		return verb !== -1 && at > verb && at - verb <= reach$6 && !isCutOff(tokens, verb, at);
+	}) || isTagged(sentence, at);
+}
+function isFuture(token) {
+	return /^(?:will|shall|['\u2019]ll)$/.test(token?.norm ?? "");
+}
+function isSpeakers({ tokens }, at, { norm }) {
+	const before = tokens[at - 1]?.norm === "that" ? at - 2 : at - 1;
+	const isSaid = isSpeech$1(tokens[before]);
+	if (first.has(norm)) return isSaid || tokens.slice(Math.max(0, at - reach$6), at).some(({ text }) => /^["\u201c\u201e\u00ab]$/.test(text));
+	return third.has(norm) && isSaid;
+}
+function isCutOff(tokens, from, to) {
+	return tokens.slice(from, to).some(({ text }) => text === ";" || text === ":");
+}
+function isTagged(sentence, at) {
+	const { tokens } = sentence;
+	const comma = tokens.findLastIndex(({ text }) => text === ",");
+	const tag = tokens.slice(comma + 1).filter(({ kind }) => kind === "word");
+	if (comma < at || !tag.some((token) => isSpeech$1(token)) || !(isAlone(tag) || owners.has(tag[0]?.norm ?? ""))) return false;
+	const verb = finitesOf$1(sentence).indexOf(true);
+	return verb !== -1 && verb < comma && (refusesAt(tokens, verb) || futures.has(tokens[verb]?.norm ?? "") && tokens.slice(verb, comma).some(({ norm }) => norm === "no"));
+}
+function isAlone(tag) {
+	return third.has(tag[0]?.norm ?? "") && isSpeech$1(tag[1]);
+}
+function isOwnReadiness(sentence, at, isPerson) {
+	const { tokens } = sentence;
+	return tokens.some((token, ready) => {
+		if (ready >= at || at - ready > reach$6 || !readiness.has(token.norm) || !/^(?:for|to)$/.test(tokens[ready + 1]?.norm ?? "") || isCutOff(tokens, ready, at)) return false;
+		const verb = finitesOf$1(sentence).findLastIndex((is, order) => is && order < ready);
+		if (verb === -1 || ready - verb > near$2 || tokens[verb]?.lemmas.includes("be") !== true) return false;
+		const subject = tokens[verb - 1];
+		return subject !== void 0 && (first.has(subject.norm) || third.has(subject.norm) || isPerson(verb - 1));
+	});
+}
+function isNextNo(tokens, comma) {
+	return /^(?:no|and|or)$/.test(tokens[comma + 1]?.norm ?? "");
+}
+function isBareRefusal(sentence, at) {
+	const { tokens } = sentence;
+	const start = tokens.findIndex(({ kind }) => kind === "word");
+	if (tokens[start]?.norm !== "no") return false;
+	const comma = tokens.findIndex(({ text }, order) => order > start && text === "," && !isNextNo(tokens, order));
+	const tag = tokens.slice(comma + 1).filter(({ kind }) => kind === "word");
+	return start < comma && at < comma && tag.findIndex((token) => isSpeech$1(token)) > 0 && !finitesOf$1(sentence).slice(0, comma).includes(true) && !tokens.slice(start, comma).some(({ norm }) => norm === "under" || wordSets.auxiliaries.has(norm)) && !tokens.some(({ text }, order) => order > comma && text === "," && wordSets.auxiliaries.has(tokens[order + 1]?.norm ?? ""));
+}
+function isRefusedBy({ tokens }, subject, at) {
+	const verb = refusalOf$1(tokens, subject);
+	if (verb === -1 || at <= verb - near$2 || at - verb > reach$6 || isCutOff(tokens, verb, Math.max(verb, at))) return null;
+	const first = Math.max(0, subject - reach$6);
+	const speech = first + tokens.slice(first, subject).findLastIndex((token) => isSpeech$1(token));
+	if (speech < first || tokens.slice(speech + 1, subject).some(({ kind, norm }) => kind === "punctuation" || norm === "who")) return null;
+	return {
+		from: first + tokens.slice(first, speech).findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1,
+		to: speech
+	};
+}
+const demanded = /* @__PURE__ */ new Set([
+	"demand",
+	"wish",
+	"request",
+	"precondition"
+]);
+const set = /* @__PURE__ */ new Set(["condition", "requirement"]);
+function isDemandList({ tokens }, at, isPerson) {
+	const colon = tokens.findIndex(({ text }) => text === ":");
+	if (colon < 2 || at <= colon) return false;
+	const has = (words) => tokens.slice(Math.max(0, colon - near$2), colon).some(({ lemmas }) => lemmas.some((lemma) => words.has(lemma)));
+	if (tokens.slice(Math.max(0, colon - near$2), colon).some((token, order, all) => token.norm === "red" && all[order + 1]?.lemmas.includes("line") === true) || has(demanded)) return !tokens.slice(0, colon).some((token) => token.lemmas.some((lemma) => documentNouns.has(lemma) && !demanded.has(lemma)) || token.norm === "it");
+	return has(set) && tokens.slice(0, colon).some((token, order) => third.has(token.norm) || first.has(token.norm) || isPerson(order));
+}
+
+// src/verdict/own-side.ts
+function isOwnWord(passage, at, known) {
+	const { sentence, names, hits } = passage;
+	const isThere = ({ from }) => /^(?:across|over|through|past|around|near|beside)$/.test(sentence.tokens[from - 1]?.norm ?? "");
+	if (hits.some((hit) => (hit.key === "document" || hit.key.startsWith("document:")) && !isThere(hit))) return false;
+	const isPerson = (token) => names.some((name) => (name.class === "person" || name.class === "unknown") && tokensOf(passage, name).to === token + 1);
+	return isOwnRefusal(sentence, at) || isBareRefusal(sentence, at) || isOwnReadiness(sentence, at, isPerson) || isDemandList(sentence, at, isPerson) || isForOwnSide(passage, at, known);
+}
+function isForOwnSide(passage, at, known) {
+	const { sentence, names } = passage;
+	return names.some((side) => {
+		if (side.class !== "country" && side.class !== "organization") return false;
+		const speech = isRefusedBy(sentence, tokensOf(passage, side).to - 1, at);
+		return speech !== null && names.some((speaker) => speaker !== side && tokensOf(passage, speaker).from >= speech.from && tokensOf(passage, speaker).to <= speech.to && speaksFor(speaker, side, known));
+	});
+}
+function speaksFor(speaker, side, known) {
+	if (speaker.name === side.name) return true;
+	const country = require_base_countryByCode(known.terms.get(side.name)?.country ?? side.name);
+	const words = country === null ? [side.text] : [
+		...country.names,
+		...country.exact,
+		...country.adjectives
+	];
+	return known.people.get(speaker.name)?.roles.some((role) => words.some((word) => role.includes(word))) === true;
+}
+
 // src/verdict/unreal.ts
 function unreality(claim, { span }, known) {
 	const { check: { kind }, passage, fact } = claim;
 	if (kind === "role") return null;
 	const { sentence } = passage;
-	const { from: at } = tokensOf(passage, span);
+	const { from: at, to } = tokensOf(passage, span);
+	if (isOwnWord(passage, to - 1, known)) return "demanded";
+	if (isOfUnnamedDocument(sentence, at)) return "hypothetical";
 	if (kind === "rule" || kind === "choice") return isVowed(passage, at, false) ? "demanded" : null;
 	if (isProposedInVain(sentence, at, (token) => isNaming(passage, token, token + 1))) return "denied";
 	if (isDeniedBeside(sentence, at) || isOnlyMeasuredFrom(claim, at)) return "unclear";
 	const draft = isDraft(known.set.document);
-	if (isOtherCase(sentence, at, !draft)) return "hypothetical";
+	if (isOtherCase(sentence, at, !draft) || isUnfulfilled(sentence, at) && !isNaming(passage, 0, sentence.tokens.length)) return "hypothetical";
 	if (!draft && !reachOf(fact).conditional && hangsOnDecision(sentence, at, (from, to) => !isNaming(passage, from, to))) return "hypothetical";
 	if (isVowed(passage, at, passage.names.length === 0)) return "demanded";
 	return kind !== "name" && isOfDecade(claim, Number(known.set.date.slice(0, 4))) ? "past" : null;
@@ -25450,7 +26088,7 @@ function guard(claim, judged, known) {
 		verdict: null,
 		skipped: "hypothetical"
 	};
-	const unsaid = judged.verdict === "contradicted" ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged) : null;
+	const unsaid = judged.verdict === "contradicted" ? unreality(claim, judged, known) ?? otherness(claim, judged, known) ?? ruleAside(claim, judged, known) : null;
 	if (unsaid !== null) return {
 		...judged,
 		verdict: null,
@@ -25956,7 +26594,7 @@ const route = {
 	weak: ["on|along|over|via|through|across|down|up X"]
 };
 const kind = "plant|station|reactor|river|city|region|island|school|bridge|airport|university|hospital|stadium|museum|factory|mine|port|dam|base|prison|camp|works|facility|complex|field|canal|tunnel|station|observatory|laboratory|power_station|power_plant";
-const which = {
+const which$1 = {
 	roles: kind.replaceAll("|", " "),
 	patterns: [
 		`X ${kind}`,
@@ -26020,7 +26658,7 @@ const appoint = {
 };
 const relationFrames = {
 	route,
-	which,
+	which: which$1,
 	maker,
 	discover,
 	head,
@@ -26946,7 +27584,7 @@ function roleAfterName(reading, role, end) {
 		let negated = false;
 		while (subject > 0 && at - subject < 7 && (reading.groupAt[subject - 1] ?? -1) < 0 && (isVerbal(units[subject - 1]) || /^(?:to|act|acts|acting|itself|himself|herself|offers?|offered|volunteers?|volunteered|serve|serves|serving|acted|served|role|works?|the|its|part|in|fills?|named|appointed|chosen|made|elected|come|comes|step|steps|who|which|,)$/.test(units[subject - 1]?.norm ?? ""))) subject--;
 		negated = units.slice(subject, role).some((unit) => negators.has(unit.norm));
-		const list = listBefore(reading, units[subject]?.norm === "," ? subject : subject);
+		const list = listBefore(reading, subject);
 		if (!(list[0] !== void 0 && word !== "as" && word !== "for" && isGoverned(reading, list[0].group, role)) || units.slice(subject, role).some((unit) => /^(?:who|which)$/.test(unit.norm))) return hitsOf(list, at, end, negated);
 	}
 	if (word === "," || word === "(" || word === "\u2013" || word === "\u2014") {
@@ -28781,13 +29419,13 @@ function isOwnOrigin({ fact, passage, clause }, check, mention) {
 	if (place === null || !from.test(fact.statement.slice(0, place.start))) return false;
 	const { tokens } = passage.sentence;
 	const start = tokensOf(passage, mention).from;
-	return !tokens.slice(Math.max(0, start - nounReach$1), start).some(({ norm }) => norm === "up" || norm === "down") && !passage.hits.some((hit) => [
+	return !tokens.slice(Math.max(0, start - nounReach$2), start).some(({ norm }) => norm === "up" || norm === "down") && !passage.hits.some((hit) => [
 		"@increase",
 		"@reduce",
 		"@lose"
 	].includes(hit.key) && hit.from >= clause.from && hit.from < clause.to);
 }
-const nounReach$1 = 5;
+const nounReach$2 = 5;
 const extras = /* @__PURE__ */ new Set([
 	"extra",
 	"additional",
@@ -28798,7 +29436,7 @@ function isExtra(claim, mention) {
 	const { passage } = claim;
 	const { tokens } = passage.sentence;
 	const { from, to } = tokensOf(passage, mention);
-	if (comparedBehind(passage, mention) !== null || tokens.slice(to, to + nounReach$1).some(({ norm }) => norm === "than")) return false;
+	if (comparedBehind(passage, mention) !== null || tokens.slice(to, to + nounReach$2).some(({ norm }) => norm === "than")) return false;
 	return [
 		tokens[from - 1],
 		tokens[from],
@@ -29003,16 +29641,27 @@ function pointsBack(passage, mention) {
 function counts$1(claim, mention, of) {
 	const noun = countedNoun(claim.passage, mention, of);
 	if (noun !== "none") return noun === "match" && !isOfLongerTerm(claim, tokensOf(claim.passage, mention).to, of);
-	if (isAgeAt(claim.passage, mention)) return false;
+	if (isAgeAt(claim.passage, mention) || takesUpOther(claim.passage, mention, of)) return false;
 	const whole = wholeBefore(claim.passage, mention);
 	if (whole !== null) return countedNoun(claim.passage, whole, of) === "match";
 	const keys = conceptKeys(of);
 	return [claim.passage, ...claim.sources.filter((source) => source.distance <= 3).map((source) => source.passage)].some((passage) => passage.hits.some((hit) => keys.has(hit.key) && !isCountedByAnother(passage, hit.from, mention) && !isInLongerTerm(claim, passage, hit, keys)));
 }
-const nounReach = 5;
+function takesUpOther(passage, mention, of) {
+	const { tokens, clauses } = passage.sentence;
+	const { from, to } = tokensOf(passage, mention);
+	const clause = clauses.find((one) => one.from <= from && from < one.to);
+	const opens = clause !== void 0 && tokens.slice(clause.from, from).every(({ kind, norm }) => kind === "punctuation" || /^(?:and|but|of|only|some|about)$/.test(norm));
+	const before = passage.quantities.findLast((one) => one.kind !== "ordinal" && one.end <= mention.start);
+	if (!opens || before === void 0 || before.value.dimension !== "count" || finitesOf$1(passage.sentence)[to] !== true) return false;
+	const keys = conceptKeys(of);
+	const gap = tokensOf(passage, before).to;
+	return countedNoun(passage, before, of) === "other" && !passage.hits.some((hit) => keys.has(hit.key) && hit.from < from && hit.from >= gap);
+}
+const nounReach$1 = 5;
 function isOfLongerTerm(claim, to, of) {
 	const keys = conceptKeys(of);
-	const noun = claim.passage.hits.find((hit) => keys.has(hit.key) && hit.from >= to && hit.from < to + nounReach);
+	const noun = claim.passage.hits.find((hit) => keys.has(hit.key) && hit.from >= to && hit.from < to + nounReach$1);
 	return noun !== void 0 && isInLongerTerm(claim, claim.passage, noun, keys);
 }
 function isInLongerTerm({ check }, passage, noun, keys) {
@@ -29186,6 +29835,125 @@ function isRestOfWhole({ passage, clause, anchors }, { value }, mention, known) 
 	if (named.length === 0 || named.some((anchor) => anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to)) return false;
 	const [told, right] = [toBase(mention.value), toBase(value)];
 	return told.min + right.min <= 1.03 && told.max + right.max >= .97 && Math.abs((told.min + told.max + right.min + right.max) / 2 - 1) <= wholeSlack;
+}
+
+// src/verdict/other-part.ts
+function otherPart(claim, mention) {
+	if (isOfStage(claim)) return "It is told of one part alone.";
+	if (isOfThoseInState(claim, mention)) return "It counts those of many that are so.";
+	if (isShareOfThat(claim.passage, mention)) return "A share of what was said before.";
+	return isWithinTime(claim) ? "What happened within a time is no level." : null;
+}
+const stages = /* @__PURE__ */ new Set([
+	"phase",
+	"stage",
+	"section",
+	"half",
+	"batch",
+	"tranche",
+	"lot",
+	"instalment",
+	"installment",
+	"segment",
+	"leg",
+	"wing"
+]);
+const which = /* @__PURE__ */ new Set([
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"fifth",
+	"last",
+	"final",
+	"next",
+	"other",
+	"initial",
+	"opening",
+	"northern",
+	"southern",
+	"eastern",
+	"western",
+	"upper",
+	"lower",
+	"each",
+	"every",
+	"either"
+]);
+function isOfStage({ passage: { sentence }, clause, fact }) {
+	const subject = subjectOf$1(sentence, clause);
+	if (subject === null) return false;
+	const { words } = reachOf(fact);
+	const { tokens } = sentence;
+	return tokens.slice(subject.from, subject.to).some((token, order) => token.lemmas.some((lemma) => stages.has(lemma) && !words.has(lemma)) && which.has(tokens[subject.from + order - 1]?.norm ?? ""));
+}
+function isOfThoseInState({ passage, anchors }, mention) {
+	const { tokens } = passage.sentence;
+	const isPart = isPairedBy(tokens, tokensOf(passage, mention).to, quantityBehind(passage, mention), passage);
+	const whole = isPart ? quantityBehind(passage, mention) : mention;
+	const part = quantityBefore(passage, mention);
+	if (whole === void 0 || !isPart && (part === void 0 || !isPairedBy(tokens, tokensOf(passage, part).to, mention, passage))) return false;
+	const verb = tokens.findIndex(({ norm }, at) => at > tokensOf(passage, whole).to && at <= tokensOf(passage, whole).to + nounReach && /^(?:is|are|was|were)$/.test(norm));
+	const state = tokens[verb + 1];
+	const end = tokens[verb + 2];
+	return verb !== -1 && state?.kind === "word" && !require_base_isFunctionWord(state) && !isAdverb$2(state) && (end === void 0 || end.kind === "punctuation") && !anchors.some((anchor) => anchor.passage === passage && anchor.from === verb + 1);
+}
+const nounReach = 3;
+function isPairedBy(tokens, to, whole, passage) {
+	return whole !== void 0 && whole.value.dimension === "count" && /^(?:of|in)$/.test(tokens[to]?.norm ?? "") && tokensOf(passage, whole).from === to + 1;
+}
+function isShareOfThat(passage, mention) {
+	const { tokens } = passage.sentence;
+	const { to } = tokensOf(passage, mention);
+	const end = tokens[to + 2];
+	return mention.value.dimension === "share" && tokens[to]?.norm === "of" && tokens[to + 1]?.norm === "that" && (end === void 0 || end.kind === "punctuation");
+}
+const events = /* @__PURE__ */ new Set([
+	"capture",
+	"seize",
+	"conquer",
+	"take",
+	"retake",
+	"recapture",
+	"gain",
+	"win",
+	"lose",
+	"buy",
+	"sell",
+	"build",
+	"plant",
+	"fell",
+	"clear",
+	"add",
+	"overrun",
+	"open",
+	"close",
+	"destroy",
+	"burn",
+	"flood"
+]);
+const spans = /* @__PURE__ */ new Set([
+	"year",
+	"month",
+	"week",
+	"quarter",
+	"season",
+	"spring",
+	"summer",
+	"autumn",
+	"fall",
+	"winter",
+	"day"
+]);
+function isWithinTime({ passage: { sentence: { tokens } }, clause, check, anchors, passage }) {
+	if (check.kind !== "quantity" || check.when !== "present" || !namesTime(tokens.slice(clause.from, clause.to))) return false;
+	return anchors.some((anchor) => {
+		const [before, verb] = [tokens[anchor.from - 1], tokens[anchor.from]];
+		return anchor.passage === passage && anchor.from >= clause.from && anchor.to <= clause.to && verb !== void 0 && verb.lemmas.some((lemma) => events.has(lemma)) && isPastForm(verb, before) && !/^(?:has|have|had|is|are|was|were|been)$/.test(before?.norm ?? "");
+	});
+}
+function namesTime(tokens) {
+	return tokens.some(({ norm }, at) => /^(?:in|during|throughout)$/.test(norm) && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.norm ?? "") || /^(?:last|this|past|previous)$/.test(norm) && spans.has(tokens[at + 1]?.norm ?? ""));
 }
 
 // src/verdict/own-ban.ts
@@ -29997,8 +30765,36 @@ const strangenessOf = rememberByClaim((claim) => {
 	if (hasIndefiniteSubject(claim)) return "The sentence has a subject of its own.";
 	return belongsToOtherClause(claim) ? "The words that tie it to the fact stand with another number." : null;
 });
-function isSpeakersOwn({ passage: { sentence: { tokens } }, clause }) {
-	return tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:my|mine|ours)$/.test(token.norm)) || /^(?:ours|mine)$/.test(tokens[0]?.norm ?? "");
+function isSpeakersOwn({ passage: { sentence }, clause }) {
+	const { tokens } = sentence;
+	return isLived(sentence, clause) || tokens.slice(clause.from, clause.from + 3).some((token) => /^(?:my|mine|ours)$/.test(token.norm)) || /^(?:ours|mine)$/.test(tokens[0]?.norm ?? "");
+}
+const living = /* @__PURE__ */ new Set([
+	"have",
+	"work",
+	"live",
+	"earn",
+	"pay",
+	"drive",
+	"sleep",
+	"serve",
+	"spend",
+	"wait",
+	"sail",
+	"teach",
+	"nurse"
+]);
+function isLived(sentence, clause) {
+	const { tokens, clauses } = sentence;
+	const subject = subjectOf$1(sentence, clause);
+	const before = clause.kind === "coordinate" && subject === null ? clauses[clause.parent ?? clause.index - 1] : void 0;
+	if (before !== void 0 && before.index < clause.index) return isLived(sentence, before) && hasLived(tokens.slice(clause.from, clause.to));
+	return subject !== null && subject.to === subject.from + 1 && tokens[subject.from]?.norm === "i" && hasLived(tokens.slice(subject.to, clause.to));
+}
+function hasLived(tokens) {
+	const [first, second] = tokens.filter((token) => token.kind === "word" && !isAdverb$2(token) && !/^(?:and|but)$/.test(token.norm));
+	const verb = /^(?:have|had)$/.test(first?.norm ?? "") && isPastForm(second) ? second : first;
+	return verb !== void 0 && isPastForm(verb) && verb.lemmas.some((lemma) => living.has(lemma));
 }
 const distant = /* @__PURE__ */ new Set([
 	"question",
@@ -30119,6 +30915,7 @@ const proposing = /* @__PURE__ */ new Set([
 function hasIndefiniteSubject(claim) {
 	const { passage, clause, anchors } = claim;
 	const { tokens } = passage.sentence;
+	if (answersWhat(claim)) return true;
 	const verb = verbOf(claim);
 	const first = tokens.slice(clause.from, Math.max(clause.from, verb)).find((token) => token.kind === "word");
 	if (first === void 0 || ![
@@ -30136,6 +30933,15 @@ function belongsToOtherClause({ check, passage, clause, anchors }) {
 		const home = passage.sentence.clauses.find((one) => anchor.from >= one.from && anchor.from < one.to);
 		return home !== void 0 && passage.quantities.some((other) => other.value.dimension === check.value.dimension && isInClause$1(passage, home, other));
 	});
+}
+function answersWhat({ passage, clause, anchors, check }) {
+	const { tokens } = passage.sentence;
+	if (tokens[clause.from - 1]?.text !== ":") return false;
+	const what = tokens.findLastIndex(({ norm }, at) => at < clause.from && norm === "what");
+	const verb = tokens.slice(0, clause.from - 1).findLastIndex((token) => token.lemmas.some((lemma) => measuring.has(lemma)));
+	if (what === -1 || verb <= what + 2 || verb < clause.from - 3 || !/^(?:an?|one|each|every)$/.test(tokens[what + 1]?.norm ?? "")) return false;
+	const keys = conceptKeys(check.about);
+	return !anchors.some((anchor) => anchor.passage === passage && anchor.from > what && anchor.from < verb) && !passage.hits.some((hit) => hit.from > what && hit.to <= verb && keys.has(hit.key));
 }
 const today = /* @__PURE__ */ new Set([
 	"today",
@@ -30314,7 +31120,7 @@ function heed(claim, mention, known, judged) {
 		verdict: denominated === "open" ? "review" : judged.verdict,
 		remedy: null
 	};
-	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === "quantity" ? otherAmount(claim, claim.check, mention) : null);
+	const reason = isWeak(claim, mention, claim.check.kind === "quantity" && ownDifference(claim, claim.check, mention) === "own") ? "A part, a whole behind a part, or a difference." : otherPart(claim, mention) ?? besideRightOf(claim, mention, known) ?? strangeness(claim, mention, known) ?? outside(claim, mention, known) ?? caseReason(claim, mention) ?? (claim.check.kind === "quantity" ? otherAmount(claim, claim.check, mention) : null);
 	if (reason === null && claim.check.kind === "quantity" && judged.verdict === "contradicted" && isRestOfWhole(claim, claim.check, mention, known)) return {
 		...judged,
 		verdict: "review",
@@ -30327,6 +31133,9 @@ function heed(claim, mention, known, judged) {
 		message: reason,
 		remedy: null
 	};
+}
+function besideRightOf(claim, mention, known) {
+	return claim.check.kind === "quantity" ? besideRight(claim, mention, agreesWith(claim.check.value), known) : null;
 }
 const additionReach = 40;
 function coordinated(mentions, { passage }, check) {
@@ -31229,6 +32038,41 @@ function told(from, to, sign) {
 	};
 }
 
+// src/language/opposite.ts
+const pairs = [
+	[["open", "reopen"], ["close", "shut"]],
+	[[
+		"keep",
+		"retain",
+		"preserve"
+	], ["lose", "forfeit"]],
+	[["stay", "remain"], ["leave", "depart"]]
+];
+function oppositesOf(lemma) {
+	return pairs.flatMap(([one, other]) => one.includes(lemma) ? other : other.includes(lemma) ? one : []);
+}
+
+// src/verdict/rule-opposite.ts
+const opposites = remember((fact) => {
+	const { words } = reachOf(fact);
+	return new Set([...words].flatMap(oppositesOf).filter((word) => !words.has(word)));
+});
+function readOpposite({ passage, fact }, own) {
+	const words = opposites(fact);
+	const { tokens } = passage.sentence;
+	return own.filter(({ from, to }) => to - from === 1 && tokens[from]?.lemmas.some((lemma) => words.has(lemma)) && isSaid(passage, from) && !isOfHours(tokens, to)).map(({ from, to }) => ({
+		...flip(readAt(passage, from, to), -1),
+		explicit: true
+	}));
+}
+function isSaid({ sentence }, at) {
+	return finitesOf$1(sentence)[at] === true || sentence.tokens.slice(Math.max(0, at - 4), at).some((token, order, before) => /^(?:to|not|never|need)$/.test(token.norm) || wordSets.auxiliaries.has(token.norm) && !before.slice(order).some(({ kind }) => kind === "punctuation"));
+}
+function isOfHours(tokens, at) {
+	const next = tokens[at + 1]?.norm ?? "";
+	return tokens[at]?.norm === "at" || tokens[at]?.norm === "early" || tokens[at]?.norm === "on" && /(?:days|weekends)$/.test(next);
+}
+
 // src/verdict/rule-refusal.ts
 function refusalOf(claim, { force }, reading) {
 	if (!(force === "allowed" || force === "affirmed" && tellsWill(claim.fact)) || reading.told) return null;
@@ -31408,6 +32252,18 @@ function firstDay({ year, month, day }) {
 	return (year ?? 0) * 1e4 + (month ?? 1) * 100 + (day ?? 1);
 }
 
+// src/verdict/rule-predicate.ts
+function isOfOtherVerb({ passage, clause }, things, reading) {
+	const { tokens, clauses } = passage.sentence;
+	const finite = finitesOf$1(passage.sentence);
+	if (reading.told || passage.joined !== null || !finite.slice(clause.from, clause.to).includes(true)) return false;
+	const own = things.filter((anchor) => anchor.passage === passage);
+	const isHere = ({ from }) => from >= clause.from && from < clause.to;
+	const isDone = (anchor) => tokens.slice(anchor.from, anchor.to).some(({ lemmas }) => lemmas.some((lemma) => require_base_isVerb(lemma)));
+	const isJoined = ({ from }) => clauses.some((one) => one.kind === "coordinate" && from >= one.from && from < one.to && finite.slice(one.from, from).includes(true));
+	return !own.some((anchor) => isHere(anchor) && isDone(anchor)) && own.some((anchor) => !isHere(anchor) && isDone(anchor) && isJoined(anchor));
+}
+
 // src/verdict/rule-subject.ts
 const joints = /* @__PURE__ */ new Set([
 	"and",
@@ -31462,6 +32318,8 @@ function readRule(claim, check, things) {
 	if (freedom !== null) return freedom === "none" ? null : freedom;
 	const told = signalledIn(claim.passage, check, claim.clause);
 	if (told.length > 0) return agree(told);
+	const turned = readOpposite(claim, own);
+	if (turned.length > 0) return agree(turned);
 	const acted = own.filter((hit) => !isOperatorOn(claim, hit, own));
 	if (own.length > 0) return strongest((acted.length > 0 ? acted : own).map((hit) => readAt(claim.passage, hit.from, hit.to, (words) => isOfFact(claim.fact, check, words))));
 	if (things.some((anchor) => anchor.passage === claim.passage)) return null;
@@ -31477,7 +32335,8 @@ function isInClause({ passage, clause }, anchor) {
 }
 function isOperatorOn({ passage }, hit, own) {
 	const shift = passage.joined?.offset ?? 0;
-	return own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some(({ effect, from, to }) => effect === "negate" && to - from > 1 && from === hit.from + shift && (hit.to - hit.from === 1 || to === hit.to + shift)));
+	const isDenied = polarityIn(passage, hit.from, hit.to).sign === -1;
+	return own.some((other) => other !== hit && polarityIn(passage, other.from, other.to).operators.some(({ effect, from, to }) => effect === "negate" && (to - from > 1 || isDenied) && from === hit.from + shift && (hit.to - hit.from === 1 || to === hit.to + shift)));
 }
 const settings = [
 	"conditional",
@@ -31624,7 +32483,7 @@ function judgeReading(claim, check, things, reading) {
 		skipped: "unclear",
 		message: "None of the words stands here that say yes or no by the set."
 	};
-	if (isSplit(claim, things, reading)) return {
+	if (isSplit(claim, things, reading) || wanted === 1 && isOfOtherVerb(claim, things, reading)) return {
 		...base,
 		verdict: null,
 		skipped: "unclear",
@@ -31931,7 +32790,7 @@ function settleBlock(all) {
 	const sentences = groupBy(all, (one) => one.sentence.start);
 	const spans = groupBy(all, (one) => one.span.start);
 	const besides = (one) => spans.get(one.span.start)?.some((other) => isAlternative(one, other)) === true || sentences.get(one.sentence.start)?.some((other) => isOutdone(one, other)) === true;
-	const judgements = all.filter((one) => !(one.verdict === "contradicted" && besides(one)));
+	const judgements = all.filter((one) => !(one.verdict === "contradicted" && besides(one))).map((one) => isPutRight(one, all) ? putRight(one) : one);
 	const left = groupBy(judgements, (one) => one.span.start);
 	return onePerStretch(judgements.flatMap((one) => {
 		const winner = rivalOf(one, left.get(one.span.start) ?? []);
@@ -31941,6 +32800,28 @@ function settleBlock(all) {
 }
 function isAlternative(one, other) {
 	return other.fact.id === one.fact.id && other.verdict === "consistent" && sameWords(one.span, other.span) && other.distance <= one.distance + margin;
+}
+const valued = /* @__PURE__ */ new Set([
+	"quantity",
+	"total",
+	"change",
+	"date"
+]);
+const correctionReach = 200;
+function isPutRight(one, all) {
+	if (one.verdict !== "contradicted" || one.status !== "reported" || !valued.has(one.kind)) return false;
+	return all.some((other) => other.status === "asserted" && other.verdict !== "contradicted" && one.sentence.end <= other.sentence.start && other.sentence.start < one.sentence.end + correctionReach && (other.found === one.expected || other.verdict === "consistent" && other.fact.id === one.fact.id && other.kind === one.kind));
+}
+function putRight(one) {
+	return {
+		...one,
+		verdict: null,
+		skipped: "denied",
+		trace: [...one.trace, {
+			step: "rivals",
+			text: "The text itself says it otherwise at once: what was reported is put right."
+		}]
+	};
 }
 function isOutdone(one, other) {
 	if (other.fact.id !== one.fact.id || other.kind !== one.kind || other.verdict !== "consistent" || !sameSentence(one, other)) return false;

@@ -1520,10 +1520,12 @@ function readCheck(form, first, context) {
 	const own = readOwn(form, context);
 	const about = readAbout(form, first, context);
 	const isDerived = form.values.about === null && form.values.words === null && (first === null ? form.kind !== "role" : first.isDerived === true);
+	const isPlain = form.values.about === null && (first === null || first.isPlain === true);
 	return own === null || about === null ? null : {
 		...own,
 		about,
 		...isDerived ? { isDerived } : {},
+		...isPlain ? { isPlain } : {},
 		...shared
 	};
 }

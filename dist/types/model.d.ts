@@ -276,6 +276,8 @@ export interface CheckBase {
     readonly about: Expression;
     /** The expression was worked out from the fact's sentences: nobody has said that these words are enough. */
     readonly isDerived?: true;
+    /** Nobody has written an expression: plain words, or the fact's sentences, tell what binds. */
+    readonly isPlain?: true;
     readonly unless: Expression | null;
     /** Whose it is; another holder named in its place makes it another claim. */
     readonly holder: string | null;

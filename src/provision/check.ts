@@ -47,7 +47,8 @@ export function readCheck(form: FactForm | AlsoForm, first: CheckBase | null, co
   const own = readOwn(form, context)
   const about = readAbout(form, first, context)
   const isDerived = form.values.about === null && form.values.words === null && (first === null ? form.kind !== 'role' : first.isDerived === true)
-  return own === null || about === null ? null : { ...own, about, ...(isDerived ? { isDerived } : {}), ...shared }
+  const isPlain = form.values.about === null && (first === null || first.isPlain === true)
+  return own === null || about === null ? null : { ...own, about, ...(isDerived ? { isDerived } : {}), ...(isPlain ? { isPlain } : {}), ...shared }
 }
 
 /** What binds: the expression, the plain words, those of the fact's own check, or what the statement tells. */

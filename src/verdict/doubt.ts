@@ -10,6 +10,7 @@ import { isInClause, isNamed, quantityAt, quantityBefore, quantityBehind, rememb
 import { isFunctionWord } from '../language/function-word.ts'
 import { remember } from '../language/remember.ts'
 import { toTokens } from '../language/token.ts'
+import { isPastForm } from '../language/verb-tense.ts'
 import { isComparable, toBase } from '../number/interval.ts'
 import { UNIT_NAMES } from '../number/unit.ts'
 import { reachOf } from './statement.ts'
@@ -27,12 +28,17 @@ const mostDoubt = 3
 /** What there is to doubt about a contradiction, in no order of weight; empty for none. Of titles there is nothing to doubt: a person is named. */
 export function doubtsOf(claim: Claim, judged: Judged, known: Known): readonly Doubt[] {
   if (claim.check.kind === 'role') return []
-  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...sumDoubts(claim, judged, known), ...conditionDoubts(claim), ...someDoubts(claim)]
+  return [...wordDoubts(claim, judged, known), ...bindingDoubts(claim, known), ...valueDoubts(claim, judged), ...sumDoubts(claim, judged, known), ...conditionDoubts(claim), ...someDoubts(claim), ...(isPlainNumber(claim) ? tellingDoubts(claim) : [])]
 }
 
 /** Whether a contradiction is doubted so much that it is none. */
 export function isDoubtful(doubts: readonly Doubt[]): boolean {
   return doubts.reduce((sum, { weight }) => sum + weight, 0) >= mostDoubt
+}
+
+/** A number or a date, which are told of many things, bound by plain words and no expression. */
+function isPlainNumber({ check: { kind, isPlain } }: Claim): boolean {
+  return isPlain === true && (kind === 'quantity' || kind === 'total' || kind === 'change' || kind === 'date')
 }
 
 /** A clause of whose words the fact knows less than half, or a quarter, may be about something else; one with so many of them is not. */
@@ -45,7 +51,11 @@ function wordDoubts(claim: Claim, { span }: Judged, known: Known): readonly Doub
   const { from, to } = tokensOf(claim.passage, span)
   const claimed = tally(kinds.slice(Math.max(0, from - claim.clause.from), Math.max(0, to - claim.clause.from)))
   const [own, foreign, all] = [ownInAll - claimed.own, foreignInAll - claimed.foreign, allInAll - claimed.all]
-  const weight = foreignShares.filter((share) => all > 0 && foreign / all >= share).length
+  const share = foreignShares.filter((least) => all > 0 && foreign / all >= least).length
+  // Of numbers and dates many things are told. Words of other things bind them to a fact by chance more often where plain words bind and no expression
+  // does: of 210 passages without a mistake on three such sets 22 were held against them without this, and 17 are with it.
+  const isOfMany = isPlainNumber(claim) && 0 < share && (share === foreignShares.length ? 2 : enoughToTell) <= foreign
+  const weight = share + (isOfMany ? 1 : 0)
   return [
     ...(weight === 0 ? [] : [{ text: `${foreign} of ${all} words of the clause are none of the fact's`, weight }]),
     ...(own < enoughToTell ? [] : [{ text: `${own} words of the clause are the fact's own`, weight: -2 }])
@@ -140,6 +150,16 @@ function valueDoubts({ check, passage, clause, fact, anchors }: Claim, { span }:
     ...(check.kind !== 'change' && (isOfOtherSort(quantityBefore(passage, mention)) || isOfOtherSort(quantityBehind(passage, mention))) ? [{ text: 'the clause has numbers of another sort', weight: 2 }] : [])
   ]
 }
+
+const ordering = new Set(['would', 'will', 'shall', 'must', 'may', 'can', 'should', 'could', 'cannot'])
+
+/** "In the first year the fee was 40": numbers that are told in the past are more often those of something else than the document's. */
+const tellingDoubts = rememberByClaim(({ passage: { sentence, hits }, clause }: Claim): readonly Doubt[] => {
+  const own = sentence.tokens.slice(clause.from, clause.to)
+  const namesDocument = hits.some(({ key, from }) => key === 'document' && from >= clause.from && from < clause.to)
+  const isPast = !namesDocument && own.some((token, at) => isPastForm(token, own[at - 1])) && !own.some(({ norm }) => ordering.has(norm))
+  return isPast ? [{ text: 'it is told in the past', weight: 1 }] : []
+})
 
 /** "Once the rails are paid, 200 million is gone": the sum of the fact and another, which a sentence with the words of one part may tell; a cell tells what its row says. */
 function sumDoubts({ check, fact, passage }: Claim, { span }: Judged, { set }: Known): readonly Doubt[] {

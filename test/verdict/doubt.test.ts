@@ -8,12 +8,30 @@ const hold = toHold(verdictOn)
 describe('words that are none of the fact\'s, and a value far from the right one', () => {
   hold([
     ['gap', '?', 'Between crossings the old harbour clock struck loudly after 2 hours.'],
-    ['gap', '-', 'Between crossings the old harbour clock struck loudly after 4 hours.'],
+    ['gap', '-', 'Between two crossings there are at least 4 hours.'],
     ['gap', '-', 'There are at least 2 hours between two crossings.'],
     ['nights', '?', 'Night crossings with a stop at the lively fish market in Pia take 150 minutes.'],
     ['nights', '-', 'Night crossings take 150 minutes.'],
     // By whole zeros people do mistake numbers.
     ['nights', '-', 'Night crossings with a stop at the lively fish market in Pia take 400 minutes.']
+  ])
+})
+
+describe('words of other things beside a number or a date that plain words bind', () => {
+  hold([
+    ['gap', '?', 'Between crossings the old harbour clock struck loudly after 4 hours.'],
+    // So many of so few, or fewer of more, may be there by chance.
+    ['gap', '-', 'Between crossings the clock struck after 4 hours.'],
+    ['fare', '?', 'A crossing with dinner, dance and music paid for itself at €20.'],
+    ['fare', '-', 'A crossing with dinner, dance and music costs €20.']
+  ])
+})
+
+describe('what is told in the past', () => {
+  hold([
+    ['nights', '?', 'Night crossings with a lively fish market in town took 50 minutes.'],
+    ['nights', '-', 'Night crossings with a lively fish market in town take 50 minutes.'],
+    ['nights', '-', 'Night crossings with a lively fish market in town would take 50 minutes.']
   ])
 })
 

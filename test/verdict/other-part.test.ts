@@ -100,7 +100,7 @@ describe('another thing of the sort', () => {
     ['berths', '0', "Brant Sound, Denmark's largest when it opened, has 72 berths."],
     ['berths', '0', 'The neighbouring yard has 40 berths.'],
     ['berths', '0', 'Until then that was said of a contract for 50 berths off Taiwan.'],
-    ['berths', '-', 'The marina, the first in the country, had eleven berths.'],
+    ['berths', '-', 'The marina, the first in the country, has eleven berths.'],
     ['berths', '-', 'The marina will have 50 berths off Norfolk.'],
     ['berths', '-', 'The contract is for 50 berths.'],
     ['quay', '0', 'The nearest working mooring lies 70 metres from the beach.'],
