@@ -25545,8 +25545,8 @@ function happenedIn(passage, clause, year) {
 	].includes(own.find((token) => token.kind === "word")?.norm ?? "") && own[1]?.kind === "punctuation") return true;
 	return own.some((token, at) => isYearBefore$1(token, year) && !isApposed$1(own, at) && (own.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === "in") || /^(?:in|on)$/.test(own[beforeDate(own, at)]?.norm ?? "") || isByYear(own, at - 1)));
 }
-function isApposed$1(tokens, year) {
-	const from = beforeDate(tokens, year);
+function isApposed$1(tokens, last) {
+	const from = beforeDate(tokens, last);
 	const comma = tokens.findLastIndex(({ text }, at) => at < from && text === ",");
 	const between = tokens.slice(comma + 1, from);
 	return comma > 0 && between.some(({ norm }) => /^(?:last|first|latest|former|latter|one|other|second|third)$/.test(norm)) && !between.some((token, at) => isPastForm(token, between[at - 1]));
@@ -25567,8 +25567,8 @@ const parts$2 = /* @__PURE__ */ new Set([
 	"of",
 	","
 ]);
-function beforeDate(tokens, year) {
-	let at = year - 1;
+function beforeDate(tokens, last) {
+	let at = last - 1;
 	while (isPartOfDate(tokens[at])) at--;
 	return at;
 }
@@ -25713,7 +25713,7 @@ function isEstimate$1({ sentence: { tokens } }, { from, to }) {
 		return /^(?:put|estimated|reckoned|assessed)$/.test(norm) ? next === "at" : /^(?:thought|believed|estimated|reckoned|said)$/.test(norm) && next === "to" && /^(?:number|total|have)$/.test(tokens[at + 2]?.norm ?? "");
 	});
 }
-const ordering$4 = /* @__PURE__ */ new Set([
+const ordering$2 = /* @__PURE__ */ new Set([
 	"must",
 	"may",
 	"would",
@@ -25726,7 +25726,7 @@ function ordersIn(passage, clause) {
 	return words.some((_, at) => isOrder(words, at));
 }
 function isOrder(tokens, at) {
-	return ordering$4.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
+	return ordering$2.has(tokens[at]?.norm ?? "") && !isMonthOfMay(tokens, at);
 }
 const spans$2 = /* @__PURE__ */ new Set([
 	"year",
@@ -40245,16 +40245,6 @@ function changeInWords(check) {
 // src/verdict/today.ts
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i;
 const adverb$1 = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount)|since (?:\S+ ){0,3}(?:1\d|20)\d\d)\b/i;
-const ordering$3 = /* @__PURE__ */ new Set([
-	"may",
-	"must",
-	"shall",
-	"will",
-	"would",
-	"should",
-	"can",
-	"cannot"
-]);
 function isOfToday$1(claim, span, known) {
 	const { time, clause, passage, check } = claim;
 	if (!(check.kind === "rule" || check.kind === "choice" || check.kind === "quantity" && check.when === "plan")) return false;
@@ -40263,7 +40253,7 @@ function isOfToday$1(claim, span, known) {
 	if (time !== "present") return false;
 	const own = passage.sentence.tokens.slice(clause.from, clause.to);
 	const text = own.map((token) => token.norm).join(" ");
-	if (!adverb$1.test(text) || own.some((token) => ordering$3.has(token.norm))) return false;
+	if (!adverb$1.test(text) || own.some((token) => wordSets.modals.has(token.norm))) return false;
 	if (check.kind === "quantity" && belongsToAnother(passage, span)) return false;
 	if (passage.hits.some((hit) => hit.key === "document" && hit.from >= clause.from && hit.from < clause.to)) return false;
 	return isDraft(known.set.document);
@@ -40272,7 +40262,7 @@ function isDoneAlready({ check, clause, passage: { sentence, hits }, anchors, pa
 	if (check.kind === "quantity") return false;
 	const own = sentence.tokens.slice(clause.from, clause.to);
 	const at = own.findIndex(({ norm }) => norm === "has" || norm === "have");
-	if (at === -1 || own.some(({ norm }) => ordering$3.has(norm)) || hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to)) return false;
+	if (at === -1 || own.some(({ norm }) => wordSets.modals.has(norm)) || hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to)) return false;
 	const verb = clause.from + at + 1 + own.slice(at + 1).findIndex((token) => !isAdverb$2(token));
 	return isPastForm(sentence.tokens[verb]) && anchors.some((anchor) => anchor.passage === passage && anchor.from === verb);
 }
@@ -40280,7 +40270,7 @@ const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowad
 function isAskedToday({ sources, clause, passage: { sentence } }) {
 	const asked = sources.find(({ origin }) => origin === "question")?.passage;
 	if (asked === void 0 || finitesOf$1(sentence).slice(clause.from, clause.to).includes(true)) return false;
-	return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === "document") && !asked.sentence.tokens.some(({ norm }) => ordering$3.has(norm));
+	return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === "document") && !asked.sentence.tokens.some(({ norm }) => wordSets.modals.has(norm));
 }
 const longestHead$1 = 5;
 const headers = /^\W*(?:the )?(?:status quo|(?:(?:position|situation|state|rule|law) )?(?:today|now|at present)|(?:current|present|today['\u2019]s) \S+|currently|as (?:things|it|matters) stands?(?: (?:today|now))?|so far|until now|present)\W*$/i;
@@ -42395,20 +42385,9 @@ function valueDoubts({ check, passage, clause, fact, anchors }, { span }) {
 		}] : []
 	];
 }
-const ordering$2 = /* @__PURE__ */ new Set([
-	"would",
-	"will",
-	"shall",
-	"must",
-	"may",
-	"can",
-	"should",
-	"could",
-	"cannot"
-]);
 const tellingDoubts = rememberByClaim(({ passage: { sentence, hits }, clause }) => {
 	const own = sentence.tokens.slice(clause.from, clause.to);
-	return !hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to) && own.some((token, at) => isPastForm(token, own[at - 1])) && !own.some(({ norm }) => ordering$2.has(norm)) ? [{
+	return !hits.some(({ key, from }) => key === "document" && from >= clause.from && from < clause.to) && own.some((token, at) => isPastForm(token, own[at - 1])) && !own.some(({ norm }) => wordSets.modals.has(norm)) ? [{
 		text: "it is told in the past",
 		weight: 1
 	}] : [];

@@ -19,9 +19,9 @@ function happenedIn(passage: Passage, clause: Clause, year: number): boolean {
   return own.some((token, at) => isYearBefore(token, year) && !isApposed(own, at) && (own.slice(Math.max(0, at - 2), at).some(({ norm }) => norm === 'in') || /^(?:in|on)$/.test(own[beforeDate(own, at)]?.norm ?? '') || isByYear(own, at - 1)))
 }
 
-/** "They made three, the last of them on 4 March 2025": the date is that of the one, not of the whole. */
-function isApposed(tokens: readonly Token[], year: number): boolean {
-  const from = beforeDate(tokens, year)
+/** "They made three, the last of them on 4 March 2025": the date, whose last token is given, is that of the one, not of the whole. */
+function isApposed(tokens: readonly Token[], last: number): boolean {
+  const from = beforeDate(tokens, last)
   const comma = tokens.findLastIndex(({ text }, at) => at < from && text === ',')
   const between = tokens.slice(comma + 1, from)
   return comma > 0 && between.some(({ norm }) => /^(?:last|first|latest|former|latter|one|other|second|third)$/.test(norm)) && !between.some((token, at) => isPastForm(token, between[at - 1]))
@@ -33,9 +33,9 @@ function isYearBefore({ norm }: Token, year: number): boolean {
 
 const parts = new Set(['early', 'mid', 'late', 'spring', 'summer', 'autumn', 'fall', 'winter', 'the', 'of', ','])
 
-/** The index of what stands before the date that ends at a token: before its month and day, or "the spring of". */
-function beforeDate(tokens: readonly Token[], year: number): number {
-  let at = year - 1
+/** The index of what stands before the date whose last token is given: before its month and day, or "the spring of". */
+function beforeDate(tokens: readonly Token[], last: number): number {
+  let at = last - 1
   while (isPartOfDate(tokens[at])) at--
   return at
 }

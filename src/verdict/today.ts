@@ -2,7 +2,7 @@
  * What is so today, before the document: "at present children pay half", "the town currently uses 52 percent" contradict no
  * plan that would change it. A document in force describes today itself, so this holds for plans, bills and treaties only.
  */
-import { isAdverb } from '../language/finite.ts'
+import { isAdverb, wordSets } from '../language/finite.ts'
 import { finitesOf } from '../language/sentence-finite.ts'
 import { isPastForm } from '../language/verb-tense.ts'
 import type { Known } from './judged.ts'
@@ -11,7 +11,6 @@ import type { Claim, DocumentEntry, Passage, Span } from '../model.ts'
 /** Documents that lay down what is to be, as the set's names for its document tell it. */
 const drafts = /\b(?:plan|draft|proposal|treaty|agreement|accord|budget|bill|reform|deal|pact|settlement|compromise|offer)$/i
 const adverb = /\b(?:currently|presently|nowadays|at present|at the moment|these days|as things stand|today|(?:present|current) (?:size|strength|level|number|figure|rate|amount)|since (?:\S+ ){0,3}(?:1\d|20)\d\d)\b/i
-const ordering = new Set(['may', 'must', 'shall', 'will', 'would', 'should', 'can', 'cannot'])
 
 /** Whether a clause says how things are today and not what the document lays down: an adverb of today, no order, no document in the clause. */
 export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
@@ -22,7 +21,7 @@ export function isOfToday(claim: Claim, span: Span, known: Known): boolean {
   if (time !== 'present') return false
   const own = passage.sentence.tokens.slice(clause.from, clause.to)
   const text = own.map((token) => token.norm).join(' ')
-  if (!adverb.test(text) || own.some((token) => ordering.has(token.norm))) return false
+  if (!adverb.test(text) || own.some((token) => wordSets.modals.has(token.norm))) return false
   if (check.kind === 'quantity' && belongsToAnother(passage, span)) return false
   if (passage.hits.some((hit) => hit.key === 'document' && hit.from >= clause.from && hit.from < clause.to)) return false
   return isDraft(known.set.document)
@@ -33,7 +32,7 @@ function isDoneAlready({ check, clause, passage: { sentence, hits }, anchors, pa
   if (check.kind === 'quantity') return false
   const own = sentence.tokens.slice(clause.from, clause.to)
   const at = own.findIndex(({ norm }) => norm === 'has' || norm === 'have')
-  if (at === -1 || own.some(({ norm }) => ordering.has(norm)) || hits.some(({ key, from }) => key === 'document' && from >= clause.from && from < clause.to)) return false
+  if (at === -1 || own.some(({ norm }) => wordSets.modals.has(norm)) || hits.some(({ key, from }) => key === 'document' && from >= clause.from && from < clause.to)) return false
   const verb = clause.from + at + 1 + own.slice(at + 1).findIndex((token) => !isAdverb(token))
   return isPastForm(sentence.tokens[verb]) && anchors.some((anchor) => anchor.passage === passage && anchor.from === verb)
 }
@@ -44,7 +43,7 @@ const now = /\b(?:is|are|has|have|does|do)\b.*\b(?:now|currently|presently|nowad
 function isAskedToday({ sources, clause, passage: { sentence } }: Claim): boolean {
   const asked = sources.find(({ origin }) => origin === 'question')?.passage
   if (asked === undefined || finitesOf(sentence).slice(clause.from, clause.to).includes(true)) return false
-  return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === 'document') && !asked.sentence.tokens.some(({ norm }) => ordering.has(norm))
+  return now.test(asked.sentence.text) && !asked.hits.some(({ key }) => key === 'document') && !asked.sentence.tokens.some(({ norm }) => wordSets.modals.has(norm))
 }
 
 /** The longest header that says no more than a time. */
