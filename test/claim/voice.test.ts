@@ -17,6 +17,7 @@ describe('voices', () => {
     [`${claim}. The accord limits Veland's guard to 6,000 guards.`, ['contradicted', 'consistent']],
     [`An official was quoted as saying that ${claim}. He was referring to a proposal of his own.`, ['skip: denied']],
     [`An official was quoted as saying that ${claim}. He was referring to the accord.`, ['contradicted']],
+    ["The mayor is demanding in a letter that Veland's guard must be limited to 7,500 guards.", ['skip: demanded']],
     ["Veland's guard was limited to 7,500 guards in 1990.", ['skip: past']],
     ["The accord limited Veland's guard to 7,500 guards.", ['contradicted']],
     [`"${claim}." True.`, ['contradicted']],
