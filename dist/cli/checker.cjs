@@ -11429,7 +11429,7 @@ const pastHeads = /* @__PURE__ */ new Set([
 ]);
 function headsPast({ sentence }, year) {
 	const words = sentence.tokens.filter((token) => token.kind !== "punctuation");
-	return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year);
+	return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || isYearBefore$1(token, year));
 }
 function isBygoneDate({ dates, sentence }, year) {
 	const [date] = dates;
@@ -11439,7 +11439,7 @@ function isBygoneDate({ dates, sentence }, year) {
 }
 function endsInYearBefore({ sentence: { tokens } }, year) {
 	const last = tokens.findLast(({ kind }) => kind !== "punctuation");
-	return tokens.length > 1 && /^(?:1\d|20)\d\d$/.test(last?.norm ?? "") && Number(last?.norm) < year;
+	return tokens.length > 1 && last !== void 0 && isYearBefore$1(last, year);
 }
 function isUnderPresent(sources) {
 	const heading = sources.find(({ origin }) => origin === "heading");
@@ -11516,10 +11516,10 @@ const bygone$1 = /* @__PURE__ */ new Set([
 function isOver$1(passage, sources, year) {
 	const { tokens } = passage.sentence;
 	if (tokens.some((token, at) => bygone$1.has(token.norm) || token.norm === "last" && spans$2.has(tokens[at + 1]?.norm ?? "") && tokens[at - 1]?.norm !== "the")) return true;
-	return [passage, ...sources.filter(({ origin }) => origin === "lead" || origin === "item" || origin === "row" || origin === "heading").map((source) => source.passage)].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year));
+	return [passage, ...sources.filter(({ origin }) => origin === "lead" || origin === "item" || origin === "row" || origin === "heading").map((source) => source.passage)].some((one) => namesYearBefore(one.sentence.tokens, year));
 }
 function namesYearBefore(tokens, year) {
-	return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year);
+	return tokens.some((token) => isYearBefore$1(token, year));
 }
 
 // src/claim/voice.ts

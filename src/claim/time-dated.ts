@@ -27,7 +27,8 @@ function isApposed(tokens: readonly Token[], last: number): boolean {
   return comma > 0 && between.some(({ norm }) => /^(?:last|first|latest|former|latter|one|other|second|third)$/.test(norm)) && !between.some((token, at) => isPastForm(token, between[at - 1]))
 }
 
-function isYearBefore({ norm }: Token, year: number): boolean {
+/** Whether a word is a year, and one before `year`. */
+export function isYearBefore({ norm }: Token, year: number): boolean {
   return /^(?:1\d|20)\d\d$/.test(norm) && Number(norm) < year
 }
 

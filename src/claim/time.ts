@@ -3,7 +3,7 @@ import { isMonthOfMay } from '../language/month.ts'
 import { timeOf } from '../language/status.ts'
 import { saysOver } from '../language/time-past.ts'
 import { isPastForm } from '../language/verb-tense.ts'
-import { isDatedBefore, isSoSince, wasSaidBefore } from './time-dated.ts'
+import { isDatedBefore, isSoSince, isYearBefore, wasSaidBefore } from './time-dated.ts'
 import type { Claim, Clause, Passage, Source, Token } from '../model.ts'
 
 /**
@@ -55,7 +55,7 @@ const pastHeads = new Set(['old', 'before', 'previous', 'previously', 'former', 
 /** A column headed "Old", "Before", "Last season", or by a year that is over. */
 function headsPast({ sentence }: Passage, year: number): boolean {
   const words = sentence.tokens.filter((token) => token.kind !== 'punctuation')
-  return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || (/^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
+  return words.length <= 4 && words.some((token) => pastHeads.has(token.norm) || isYearBefore(token, year))
 }
 
 /** "**9 July 2019.**", "**2017.**": an entry of a timeline, dated before the set's year. */
@@ -69,7 +69,7 @@ function isBygoneDate({ dates, sentence }: Passage, year: number): boolean {
 /** "Russian bid, Istanbul 2022", "Strength (2021)": the head of a row that ends in a year before the set's. */
 function endsInYearBefore({ sentence: { tokens } }: Passage, year: number): boolean {
   const last = tokens.findLast(({ kind }) => kind !== 'punctuation')
-  return tokens.length > 1 && /^(?:1\d|20)\d\d$/.test(last?.norm ?? '') && Number(last?.norm) < year
+  return tokens.length > 1 && last !== undefined && isYearBefore(last, year)
 }
 
 /** The nearest heading speaks of today ("What the club has now"). */
@@ -116,10 +116,10 @@ function isOver(passage: Passage, sources: readonly Source[], year: number): boo
   const { tokens } = passage.sentence
   if (tokens.some((token, at) => bygone.has(token.norm) || (token.norm === 'last' && spans.has(tokens[at + 1]?.norm ?? '') && tokens[at - 1]?.norm !== 'the'))) return true
   const over = sources.filter(({ origin }) => origin === 'lead' || origin === 'item' || origin === 'row' || origin === 'heading').map((source) => source.passage)
-  return [passage, ...over].some((one) => one.sentence.tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year))
+  return [passage, ...over].some((one) => namesYearBefore(one.sentence.tokens, year))
 }
 
 /** A year before the set's stands in the words. */
 function namesYearBefore(tokens: readonly Token[], year: number): boolean {
-  return tokens.some((token) => /^(?:1\d|20)\d\d$/.test(token.norm) && Number(token.norm) < year)
+  return tokens.some((token) => isYearBefore(token, year))
 }
